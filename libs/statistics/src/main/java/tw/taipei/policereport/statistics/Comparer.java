@@ -1,0 +1,97 @@
+package tw.taipei.policereport.statistics;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Sets two published numbers side by side: how far apart they are, whether that is fair, whether the report agrees. */
+public final class Comparer {
+
+    /** The base is not the same time of the year as the current period. */
+    public static final String BASE_IS_ANOTHER_SEASON = "base-is-another-season";
+    /** No number is held for the base period. */
+    public static final String BASE_NOT_HELD = "base-not-held";
+    /** The two periods are not equally long, so a flow in them cannot be equal. */
+    public static final String PERIODS_DIFFER_IN_LENGTH = "periods-differ-in-length";
+
+    private final Map<String, Dataset> datasets;
+    private final Map<String, Note> notes;
+    private final PublishedNumbers numbers;
+    private final Verifier verifier;
+
+    public Comparer(
+            Map<String, Dataset> datasets,
+            List<IntegrityRule> rules,
+            Map<String, Note> notes,
+            PublishedNumbers numbers) {
+        this.datasets = Map.copyOf(datasets);
+        this.notes = Map.copyOf(notes);
+        this.numbers = Objects.requireNonNull(numbers, "numbers is null");
+        this.verifier = new Verifier(datasets, rules, numbers);
+    }
+
+    /** @param published the change printed for these two periods, or null */
+    public Comparison compare(Observation current, ReferencePeriod basePeriod, Basis basis, PublishedChange published) {
+        Observation base =
+                numbers.find(current.dataset(), current.series(), basePeriod).orElse(null);
+        Measure measure =
+                datasets.get(current.dataset()).measure(current.series().measure());
+        Optional<Change> change = change(measure, current, base);
+        return new Comparison(
+                current.dataset(),
+                current.series(),
+                current,
+                basePeriod,
+                base,
+                basis,
+                change.orElse(null),
+                change.isPresent() ? null : reason(current, base),
+                published,
+                verifier.change(current, base, published),
+                comparability(measure, current, basePeriod, base));
+    }
+
+    private static Optional<Change> change(Measure measure, Observation current, Observation base) {
+        BigDecimal from = base == null ? null : base.value();
+        return from == null || current.value() == null ? Optional.empty() : measure.change(current.value(), from);
+    }
+
+    private static String reason(Observation current, Observation base) {
+        if (base == null) {
+            return Comparison.BASE_NOT_HELD;
+        }
+        return current.value() == null || base.value() == null ? Comparison.VALUE_MISSING : Comparison.RANK;
+    }
+
+    private Comparability comparability(
+            Measure measure, Observation current, ReferencePeriod basePeriod, Observation base) {
+        Comparability judged = withNotes(Comparability.FAIR, current);
+        if (base == null) {
+            return judged.and(Comparability.Level.NOT_COMPARABLE, BASE_NOT_HELD);
+        }
+        judged = withNotes(judged, base);
+        if (current.period().frequency() != basePeriod.frequency()) {
+            Comparability.Level harm =
+                    measure instanceof Measure.Flow ? Comparability.Level.NOT_COMPARABLE : Comparability.Level.CAUTION;
+            return judged.and(harm, PERIODS_DIFFER_IN_LENGTH);
+        }
+        boolean sameSeason =
+                current.period().start().getDayOfYear() == basePeriod.start().getDayOfYear()
+                        || current.period().start().getMonthValue()
+                                == basePeriod.start().getMonthValue();
+        return sameSeason ? judged : judged.and(Comparability.Level.CAUTION, BASE_IS_ANOTHER_SEASON);
+    }
+
+    private Comparability withNotes(Comparability judged, Observation observation) {
+        Comparability result = judged;
+        for (String code : observation.notes()) {
+            Note note = notes.get(code);
+            if (note != null) {
+                result = result.and(note.effect(), code);
+            }
+        }
+        return result;
+    }
+}

@@ -1,0 +1,27 @@
+package tw.taipei.policereport.transcription;
+
+import java.util.Objects;
+import tw.taipei.policereport.text.Span;
+
+/**
+ * A stretch of the text that a service has taken as data, so that every numeral of a report can be accounted for.
+ *
+ * @param target what it became: the id of an observation or note, or the text of a period
+ */
+public record Claim(Span span, Kind kind, String target) {
+
+    /** What a stretch of text became. */
+    public enum Kind {
+        OBSERVATION,
+        CHANGE,
+        PERIOD,
+        NOTE,
+        PROGRAMME
+    }
+
+    public Claim {
+        Objects.requireNonNull(span, "span is null");
+        Objects.requireNonNull(kind, "kind is null");
+        Objects.requireNonNull(target, "target is null");
+    }
+}

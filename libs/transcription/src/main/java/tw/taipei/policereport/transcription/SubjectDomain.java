@@ -1,0 +1,82 @@
+package tw.taipei.policereport.transcription;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tw.taipei.policereport.statistics.Dataset;
+import tw.taipei.policereport.statistics.IntegrityRule;
+import tw.taipei.policereport.statistics.Label;
+import tw.taipei.policereport.statistics.UnknownCodeException;
+
+/**
+ * Everything that one service knows about its part of the report: the structure of its datasets, which printed row
+ * becomes which series, what must add up, and which caveats travel with which number.
+ *
+ * @param service path name of the service, {@code crime-statistics}
+ */
+public record SubjectDomain(
+        String service,
+        Label title,
+        Label description,
+        List<Dataset> datasets,
+        List<TableRule> tables,
+        List<ProseRule> prose,
+        List<NoteRule> notes,
+        List<IntegrityRule> integrity) {
+
+    /** @throws IllegalArgumentException when a rule names a dataset, measure or code that is not declared */
+    public SubjectDomain {
+        Objects.requireNonNull(service, "service is null");
+        Objects.requireNonNull(title, "title is null");
+        Objects.requireNonNull(description, "description is null");
+        datasets = List.copyOf(datasets);
+        tables = List.copyOf(tables);
+        prose = List.copyOf(prose);
+        notes = List.copyOf(notes);
+        integrity = List.copyOf(integrity);
+        Map<String, Dataset> known = datasets.stream().collect(Collectors.toMap(Dataset::code, Function.identity()));
+        for (TableRule table : tables) {
+            Dataset dataset = known.get(table.dataset());
+            requireKnown(known, table.dataset());
+            table.rows().forEach(row -> row.facets().forEach(facet -> dataset.require(facet.series())));
+        }
+        for (ProseRule rule : prose) {
+            requireKnown(known, rule.dataset());
+            rule.captures().forEach(capture -> known.get(rule.dataset()).require(capture.series()));
+        }
+        for (NoteRule rule : notes) {
+            requireKnown(known, rule.dataset());
+        }
+        for (IntegrityRule rule : integrity) {
+            requireKnown(known, rule.dataset());
+            known.get(rule.dataset()).require(rule.subject());
+        }
+    }
+
+    private static void requireKnown(Map<String, Dataset> known, String dataset) {
+        if (!known.containsKey(dataset)) {
+            throw new UnknownCodeException(
+                    "dataset", dataset, known.keySet().stream().sorted().toList());
+        }
+    }
+
+    public Map<String, Dataset> datasetsByCode() {
+        return datasets.stream().collect(Collectors.toMap(Dataset::code, Function.identity()));
+    }
+
+    /** @throws UnknownCodeException naming the datasets of this service */
+    public Dataset dataset(String code) {
+        return datasets.stream()
+                .filter(dataset -> dataset.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new UnknownCodeException(
+                        "dataset", code, datasets.stream().map(Dataset::code).toList()));
+    }
+
+    /** The text that names an observation for ever: {@code crime-statistics:offences:cleared.theft.own:2023-S1}. */
+    public String id(String dataset, Object series, Object period) {
+        return service + ":" + dataset + ":" + series + ":" + period;
+    }
+}
