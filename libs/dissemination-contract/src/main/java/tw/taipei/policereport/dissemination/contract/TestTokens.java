@@ -1,0 +1,56 @@
+package tw.taipei.policereport.dissemination.contract;
+
+import io.smallrye.jwt.build.Jwt;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Set;
+
+/** Signs tokens for tests, with a key pair that is made anew for each run and never leaves it. */
+public final class TestTokens {
+
+    private static final TestTokens GATEWAY = new TestTokens();
+
+    private final KeyPair keys;
+
+    private TestTokens() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            keys = generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has RSA", e);
+        }
+    }
+
+    /** The signer that the service under test trusts. */
+    public static TestTokens gateway() {
+        return GATEWAY;
+    }
+
+    /** A signer that nobody trusts. */
+    public static TestTokens stranger() {
+        return new TestTokens();
+    }
+
+    public String publicKey() {
+        return "-----BEGIN PUBLIC KEY-----\n"
+                + Base64.getMimeEncoder().encodeToString(keys.getPublic().getEncoded()) + "\n-----END PUBLIC KEY-----";
+    }
+
+    /** The token with which the gateway stages a release. */
+    public String intake() {
+        return token("intake", "police-report-services");
+    }
+
+    public String token(String role, String audience) {
+        return Jwt.issuer("police-report-gateway")
+                .subject("gateway")
+                .upn("gateway")
+                .audience(audience)
+                .groups(Set.of(role))
+                .expiresIn(300)
+                .sign(keys.getPrivate());
+    }
+}

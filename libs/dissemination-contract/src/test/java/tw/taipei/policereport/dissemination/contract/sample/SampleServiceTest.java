@@ -1,0 +1,22 @@
+package tw.taipei.policereport.dissemination.contract.sample;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import tw.taipei.policereport.dissemination.contract.ServiceContract;
+import tw.taipei.policereport.dissemination.contract.ServiceTestResource;
+
+@QuarkusTest
+@WithTestResource(ServiceTestResource.class)
+class SampleServiceTest implements ServiceContract {
+
+    @Override
+    public String service() {
+        return "sample-statistics";
+    }
+
+    @org.junit.jupiter.api.Test
+    void starts() {
+        io.restassured.RestAssured.get("/q/health").prettyPrint();
+        io.restassured.RestAssured.get("/openapi").prettyPrint();
+    }
+}
