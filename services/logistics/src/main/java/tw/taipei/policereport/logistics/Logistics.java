@@ -1,0 +1,53 @@
+package tw.taipei.policereport.logistics;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Stream;
+import tw.taipei.policereport.statistics.Label;
+import tw.taipei.policereport.transcription.NoteRule;
+import tw.taipei.policereport.transcription.SubjectDomain;
+
+/** What the report says about the training, care and discipline of officers, in the order of the report. */
+@Singleton
+class Logistics {
+
+    @Produces
+    @Singleton
+    SubjectDomain domain() {
+        return new SubjectDomain(
+                "logistics",
+                new Label("警政後勤", "Logistics"),
+                new Label(
+                        "員警教育訓練、心理諮詢輔導、警察風紀及勤務督導。",
+                        "Training, counselling, discipline and supervision of police officers."),
+                List.of(
+                        InServiceTraining.DATASET,
+                        AdvancedStudies.DATASET,
+                        AnnualTraining.DATASET,
+                        Counselling.DATASET,
+                        Discipline.DATASET,
+                        Supervision.DATASET),
+                List.of(
+                        InServiceTraining.TABLE,
+                        AdvancedStudies.TABLE,
+                        AnnualTraining.TABLE,
+                        Counselling.TABLE,
+                        Discipline.TABLE,
+                        Supervision.TABLE),
+                List.of(Counselling.PROSE),
+                notes(),
+                List.of());
+    }
+
+    private static List<NoteRule> notes() {
+        return Stream.of(
+                        InServiceTraining.NOTES,
+                        AdvancedStudies.NOTES,
+                        AnnualTraining.NOTES,
+                        Counselling.NOTES,
+                        Supervision.NOTES)
+                .flatMap(List::stream)
+                .toList();
+    }
+}
