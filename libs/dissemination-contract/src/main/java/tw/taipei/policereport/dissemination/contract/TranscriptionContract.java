@@ -1,0 +1,169 @@
+package tw.taipei.policereport.dissemination.contract;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tw.taipei.policereport.statistics.Label;
+import tw.taipei.policereport.statistics.Observation;
+import tw.taipei.policereport.statistics.PublishedChange;
+import tw.taipei.policereport.statistics.Source;
+import tw.taipei.policereport.transcription.Finding;
+import tw.taipei.policereport.transcription.NoteRule;
+import tw.taipei.policereport.transcription.SubjectDomain;
+import tw.taipei.policereport.transcription.Transcription;
+
+/**
+ * A service reads the first report as a person does. What a person reads stands in two tables on the class path of the
+ * test: {@code 2023-S1.csv} with {@code dataset,series,period,value,page,line,published} and {@code
+ * 2023-S1-changes.csv} with a {@code base} behind the period.
+ */
+public interface TranscriptionContract {
+
+    String REPORT = "2023-S1";
+
+    SubjectDomain domain();
+
+    @Test
+    default void readsEveryNumberAndWhereItIsPrinted() {
+        List<String> read = transcription().observations().stream()
+                .map(TranscriptionContract::text)
+                .toList();
+        assertThat(read).containsExactlyInAnyOrderElementsOf(byHand(REPORT + ".csv"));
+    }
+
+    @Test
+    default void readsEveryChangeAndWhereItIsPrinted() {
+        List<String> read = transcription().changes().stream()
+                .map(TranscriptionContract::text)
+                .toList();
+        assertThat(read).containsExactlyInAnyOrderElementsOf(byHand(REPORT + "-changes.csv"));
+    }
+
+    @Test
+    default void readsInTheOrderOfTheReport() {
+        assertThat(transcription().observations())
+                .extracting(observation -> observation.source().line())
+                .isSorted();
+    }
+
+    @Test
+    default void namesForEveryNumberAPlaceWhereItReallyStands() {
+        List<String> lines = PrintedReport.of(REPORT).text().lines().toList();
+        for (Observation observation : transcription().observations()) {
+            Source source = observation.source();
+            String there = String.join("", lines.subList(source.line() - 1, source.endLine()))
+                    .substring(source.column() - 1);
+            assertThat(withoutSpaces(there)).startsWith(withoutSpaces(observation.published()));
+            assertThat(withoutSpaces(source.quote())).contains(withoutSpaces(observation.published()));
+            assertThat(source.section()).isNotEmpty();
+        }
+    }
+
+    @Test
+    default void findsNothingThatStopsPublication() {
+        assertThat(transcription().findings())
+                .filteredOn(finding -> finding.severity() == Finding.Severity.BLOCKING)
+                .isEmpty();
+    }
+
+    @Test
+    default void attachesNotesOnlyToSeriesThatTheReportCanFill() {
+        SubjectDomain domain = domain();
+        List<String> fillable = Stream.concat(
+                        domain.tables().stream().flatMap(table -> table.rows().stream()
+                                .flatMap(row -> row.facets().stream())
+                                .map(facet -> table.dataset() + " " + facet.series())),
+                        domain.prose().stream().flatMap(rule -> rule.captures().stream()
+                                .map(capture -> rule.dataset() + " " + capture.series())))
+                .toList();
+        assertThat(domain.notes().stream().flatMap(TranscriptionContract::targets))
+                .isSubsetOf(fillable);
+    }
+
+    @Test
+    default void namesEverythingInBothLanguages() {
+        assertThat(labels(domain())).allSatisfy(label -> {
+            assertThat(label.zhTw()).containsPattern("\\p{IsHan}");
+            assertThat(label.en()).matches("[\\p{ASCII}–—’‘]+");
+        });
+    }
+
+    private Transcription transcription() {
+        return PrintedReport.of(REPORT).readBy(domain());
+    }
+
+    private List<String> byHand(String resource) {
+        ClassLoader loader = getClass().getClassLoader();
+        try (Reader reader = new InputStreamReader(
+                        Objects.requireNonNull(loader.getResourceAsStream(resource), resource + " is missing"), UTF_8);
+                CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(reader)) {
+            return rows.stream().map(row -> String.join(" | ", row.getFields())).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Observation read) {
+        return String.join(
+                " | ",
+                read.dataset(),
+                read.series().toString(),
+                read.period().toString(),
+                read.value() == null ? "" : read.value().toPlainString(),
+                text(read.source()),
+                read.published());
+    }
+
+    private static String text(PublishedChange read) {
+        return String.join(
+                " | ",
+                read.dataset(),
+                read.series().toString(),
+                read.period().toString(),
+                read.base().toString(),
+                read.value() == null ? "" : read.value().toPlainString(),
+                text(read.source()),
+                read.published());
+    }
+
+    private static String text(Source source) {
+        return source.page() + " | " + source.line();
+    }
+
+    private static String withoutSpaces(String text) {
+        return text.replaceAll("\\s", "");
+    }
+
+    private static Stream<String> targets(NoteRule rule) {
+        return rule.series().stream().map(series -> rule.dataset() + " " + series);
+    }
+
+    private static List<Label> labels(SubjectDomain domain) {
+        Stream<Label> ofDatasets = domain.datasets().stream().flatMap(dataset -> Stream.of(
+                        Stream.of(dataset.title(), dataset.description()),
+                        dataset.measures().stream()
+                                .flatMap(measure -> Stream.of(
+                                        measure.label(), measure.unit().label())),
+                        dataset.dimensions().stream()
+                                .flatMap(dimension -> Stream.concat(
+                                        Stream.of(dimension.label()),
+                                        dimension.codes().stream().map(code -> code.label()))))
+                .flatMap(labels -> labels));
+        return Stream.of(
+                        Stream.of(domain.title(), domain.description()),
+                        ofDatasets,
+                        domain.notes().stream().map(NoteRule::text))
+                .flatMap(labels -> labels)
+                .toList();
+    }
+}
