@@ -1,10 +1,115 @@
 package tw.taipei.policereport.text;
 
-/** A report as text. */
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A report as text: its lines, pages, outline and numerals, and where each stretch of it is printed. */
 public final class ReportText {
 
-    /** @param text as received, any line ends; form feeds are page breaks */
+    private static final Pattern CURRENT_PERIOD = Pattern.compile("本期\\((\\d{2,4}年[^()]{1,16})\\)");
+    private static final Pattern BASE_PERIOD = Pattern.compile("前期\\((\\d{2,4}年[^()]{1,16})\\)");
+
+    private final String text;
+    private final List<Line> lines;
+    private final CompactText compact;
+    private final List<Section> outline;
+
+    private ReportText(String text) {
+        this.text = text;
+        this.lines = PageReader.read(text);
+        this.compact = CompactText.of(text);
+        this.outline = new OutlineReader(text, compact, lines).read();
+    }
+
+    /** @param text as received, with any line ends; form feeds are page breaks */
     public static ReportText of(String text) {
-        return new ReportText();
+        Objects.requireNonNull(text, "text is null");
+        return new ReportText(text.replace("\r\n", "\n").replace('\r', '\n'));
+    }
+
+    /** The whole text with line feeds only; offsets and spans count its characters. */
+    public String text() {
+        return text;
+    }
+
+    public List<Line> lines() {
+        return lines;
+    }
+
+    public int pages() {
+        return lines.get(lines.size() - 1).page();
+    }
+
+    public CompactText compact() {
+        return compact;
+    }
+
+    /** All headings in order; a section comes before those that it contains. */
+    public List<Section> outline() {
+        return outline;
+    }
+
+    /** The sections around an offset, outermost first. */
+    public List<Section> sectionsAt(int offset) {
+        return outline.stream().filter(section -> section.contains(offset)).toList();
+    }
+
+    /** Every number that is printed in Arabic digits, with its 億 and 萬. */
+    public List<Numeral> numerals() {
+        return NumeralReader.read(this);
+    }
+
+    /** The half-year that the report is about, as its introduction writes it: {@code 112年1至6月}. */
+    public Optional<PeriodText> currentPeriod() {
+        return period(CURRENT_PERIOD);
+    }
+
+    /** The half-year that the report compares with. */
+    public Optional<PeriodText> basePeriod() {
+        return period(BASE_PERIOD);
+    }
+
+    private Optional<PeriodText> period(Pattern pattern) {
+        Matcher matcher = pattern.matcher(compact);
+        return matcher.find()
+                ? Optional.of(new PeriodText(matcher.group(1), compact.original(matcher.start(1), matcher.end(1))))
+                : Optional.empty();
+    }
+
+    public Line lineAt(int offset) {
+        int low = 0;
+        int high = lines.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (lines.get(middle).start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return lines.get(low);
+    }
+
+    public Place place(Span span) {
+        Line first = lineAt(span.start());
+        Line last = lineAt(Math.max(span.start(), span.end() - 1));
+        List<Section> around = sectionsAt(span.start());
+        String section = around.isEmpty() ? "" : around.get(around.size() - 1).path();
+        return new Place(first.page(), first.number(), span.start() - first.start() + 1, last.number(), section);
+    }
+
+    /** The stretch as printed, wrapped lines joined. */
+    public String printed(Span span) {
+        return Printed.join(text.substring(span.start(), span.end()));
+    }
+
+    /** The whole lines on which the stretch stands, joined. */
+    public String quote(Span span) {
+        Line first = lineAt(span.start());
+        Line last = lineAt(Math.max(span.start(), span.end() - 1));
+        return Printed.join(text.substring(first.start(), last.end()));
     }
 }

@@ -1,6 +1,5 @@
 package tw.taipei.policereport.transcription;
 
-import java.util.List;
 import java.util.Objects;
 import tw.taipei.policereport.text.ReportText;
 
@@ -13,7 +12,19 @@ public final class Transcriber {
         this.domain = Objects.requireNonNull(domain, "domain is null");
     }
 
+    /**
+     * The numbers of this domain in a report. Nothing is guessed: what cannot be read is an observation without value,
+     * and every doubt is a finding.
+     *
+     * @throws IllegalArgumentException when the report does not say which half-year it is about
+     */
     public Transcription transcribe(ReportText text) {
-        return new Transcription(List.of(), List.of(), List.of(), List.of(), List.of());
+        ReportPeriods periods = ReportPeriods.of(text);
+        Draft draft = new Draft(domain, text, periods);
+        new TableTranscriber(domain, draft).transcribe();
+        new ProseTranscriber(domain, draft).transcribe();
+        new NoteAttacher(domain, draft).attach();
+        new IntegrityInspector(domain, draft).inspect();
+        return draft.finish();
     }
 }

@@ -1,0 +1,37 @@
+package tw.taipei.policereport.text;
+
+import java.math.BigDecimal;
+
+/**
+ * The smallest piece of a printed number: a sign, digits, and 億 or 萬. {@code 1萬 8,012} is two of them.
+ *
+ * @param start index of its first character in the compact text
+ * @param end index behind its last character, unit not counted
+ * @param sign {@code +}, {@code -}, or a space for none
+ * @param digits without sign; empty for a dash that stands where a number should
+ * @param magnitude 8 for 億, 4 for 萬, 0 for neither
+ * @param unit what follows directly: 件, 元, 個百分點; empty for none
+ */
+public record Atom(int start, int end, char sign, String digits, int magnitude, String unit) {
+
+    public boolean isDash() {
+        return digits.isEmpty();
+    }
+
+    boolean isSigned() {
+        return sign != ' ';
+    }
+
+    boolean isPlain() {
+        return magnitude == 0 && !isSigned() && !isDash();
+    }
+
+    BigDecimal value() {
+        BigDecimal value = NumeralGrammar.part(digits, magnitude);
+        return sign == '-' ? value.negate() : value;
+    }
+
+    Atom withUnit(String given) {
+        return new Atom(start, end, sign, digits, magnitude, given);
+    }
+}

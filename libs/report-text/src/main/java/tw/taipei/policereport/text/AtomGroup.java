@@ -1,0 +1,68 @@
+package tw.taipei.policereport.text;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Atoms that are read as one number: {@code 5億}, {@code 6,724萬}, {@code 6,530元}. */
+record AtomGroup(List<Atom> atoms) {
+
+    AtomGroup {
+        atoms = List.copyOf(atoms);
+    }
+
+    /** Whether {@code next} may belong to the number that {@code atom} is the end of. */
+    static boolean joins(Atom atom, Atom next) {
+        boolean tail = atom.magnitude() > next.magnitude()
+                && !next.isSigned()
+                && !next.isDash()
+                && atom.unit().isEmpty();
+        return tail && next.value().compareTo(BigDecimal.TEN.pow(atom.magnitude())) < 0;
+    }
+
+    /** Whether a space between them may be a thousands separator: {@code 18 012}. */
+    static boolean joinsThousands(Atom atom, Atom next) {
+        boolean group =
+                next.isPlain() && next.digits().length() == 3 && next.digits().indexOf('.') < 0;
+        return group
+                && atom.magnitude() == 0
+                && !atom.isDash()
+                && atom.unit().isEmpty()
+                && !atom.digits().contains(".");
+    }
+
+    /** Null for a dash. */
+    BigDecimal value() {
+        if (atoms.get(0).isDash()) {
+            return null;
+        }
+        StringBuilder digits = new StringBuilder();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Atom atom : atoms) {
+            if (atom.magnitude() == 0) {
+                digits.append(atom.digits());
+            } else {
+                sum = sum.add(NumeralGrammar.part(atom.digits(), atom.magnitude()));
+            }
+        }
+        sum = sum.add(NumeralGrammar.part(digits.length() == 0 ? null : digits.toString(), 0));
+        return atoms.get(0).sign() == '-' ? sum.negate() : sum;
+    }
+
+    boolean isSigned() {
+        return atoms.get(0).isSigned();
+    }
+
+    String unit() {
+        return atoms.get(atoms.size() - 1).unit();
+    }
+
+    int start() {
+        return atoms.get(0).start();
+    }
+
+    /** Behind the last character of the number and its unit. */
+    int end() {
+        Atom last = atoms.get(atoms.size() - 1);
+        return last.end() + last.unit().length();
+    }
+}

@@ -1,0 +1,110 @@
+package tw.taipei.policereport.text;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Splits the numbers of a row into its cells. A space may stand inside a number or between two, so more than one split
+ * can be possible; the printed change decides: value − base = change.
+ */
+public final class CellSplitter {
+
+    /** More pieces than any row of a report has; beyond it a row is not tried. */
+    private static final int MOST_ATOMS = 40;
+
+    private final CompactText compact;
+    private final List<String> columns;
+    private final List<String> marks;
+
+    /**
+     * @param columns the header's words; where 增減數 is among them it checks the other two
+     * @param marks for each number of a column, the unit that tells it from the others, or an empty text for its place
+     */
+    public CellSplitter(ReportText report, List<String> columns, List<String> marks) {
+        this.compact = report.compact();
+        this.columns = List.copyOf(columns);
+        this.marks = List.copyOf(marks);
+        Objects.checkIndex(0, marks.size());
+    }
+
+    public Cells split(Row row) {
+        if (row.atoms().size() > MOST_ATOMS) {
+            return Cells.unreadable();
+        }
+        Cells first = null;
+        for (Spelling spelling : Spelling.values()) {
+            List<Cells> possible = possible(row.atoms(), spelling, columns.size());
+            first = first == null && !possible.isEmpty() ? decide(possible, false) : first;
+            Cells decided = decide(possible.stream().filter(Cells::addsUp).toList(), true);
+            if (decided != null) {
+                return decided;
+            }
+        }
+        return first == null ? withoutChange(row) : first;
+    }
+
+    /** The report prints a remark in place of the change: two columns remain. */
+    private Cells withoutChange(Row row) {
+        int change = columns.indexOf(Cells.CHANGE);
+        boolean possible = change == columns.size() - 1
+                && columns.size() > 1
+                && row.atoms().stream().noneMatch(Atom::isSigned);
+        List<Cells> cells = possible ? possible(row.atoms(), Spelling.USUAL, columns.size() - 1) : List.of();
+        return cells.size() == 1 ? cells.get(0) : Cells.unreadable();
+    }
+
+    private static Cells decide(List<Cells> possible, boolean checked) {
+        Map<List<BigDecimal>, Cells> distinct = new LinkedHashMap<>();
+        possible.forEach(cells -> distinct.putIfAbsent(cells.values(), cells));
+        if (distinct.isEmpty()) {
+            return null;
+        }
+        Cells longest = distinct.values().stream()
+                .max(Comparator.comparingInt(Cells::longestFirst))
+                .orElseThrow();
+        return distinct.size() == 1 || !checked && longest.isUnchecked() ? longest : longest.ambiguous();
+    }
+
+    private List<Cells> possible(List<Atom> atoms, Spelling spelling, int columnCount) {
+        List<Cells> found = new ArrayList<>();
+        for (List<AtomGroup> groups : spelling.groups(atoms, columnCount * marks.size())) {
+            Cells cells = arrange(groups, columnCount);
+            if (cells != null) {
+                found.add(cells);
+            }
+        }
+        return found;
+    }
+
+    /** Null when the units do not fit. */
+    private Cells arrange(List<AtomGroup> groups, int columnCount) {
+        List<List<Cell>> byColumn = new ArrayList<>();
+        for (int column = 0; column < columnCount; column++) {
+            List<Cell> cells = new ArrayList<>();
+            for (int mark = 0; mark < marks.size(); mark++) {
+                AtomGroup group = find(groups, column, mark);
+                if (group == null) {
+                    return null;
+                }
+                cells.add(new Cell(group.value(), compact.original(group.start(), group.end()), group.unit()));
+            }
+            byColumn.add(cells);
+        }
+        return new Cells(columns.subList(0, columnCount), byColumn);
+    }
+
+    private AtomGroup find(List<AtomGroup> groups, int column, int mark) {
+        String unit = marks.get(mark);
+        if (unit.isEmpty()) {
+            return groups.get(column * marks.size() + mark);
+        }
+        List<AtomGroup> ofUnit =
+                groups.stream().filter(group -> group.unit().equals(unit)).toList();
+        return column < ofUnit.size() ? ofUnit.get(column) : null;
+    }
+}

@@ -1,0 +1,39 @@
+package tw.taipei.policereport.text;
+
+import java.text.Normalizer;
+
+/** Makes look-alike characters equal, one for one, so that offsets stay true. */
+public final class Folding {
+
+    /** Each pair is a character and what it is read as. */
+    private static final String ALIKE = "ㄧ一台臺万萬亿億−-–-—-‐-‑-‒-―-﹣-－-⁃-➖-＋+﹢+➕+’,'," + "٬,｣」｢「";
+
+    private Folding() {}
+
+    /** Spaces of every width, line ends, page breaks, and characters of no width at all. */
+    public static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
+    }
+
+    /** The character that {@code c} is read as. The full-width comma stays: it is punctuation except inside numerals. */
+    public static char fold(char c) {
+        if (c < 0x80 && c != '\'') {
+            return c;
+        }
+        for (int i = 0; i < ALIKE.length(); i += 2) {
+            if (ALIKE.charAt(i) == c) {
+                return ALIKE.charAt(i + 1);
+            }
+        }
+        if (c == '，' || Character.isSurrogate(c)) {
+            return c;
+        }
+        String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+        return plain.length() == 1 ? plain.charAt(0) : c;
+    }
+
+    /** The text folded and without any space: the form in which labels are compared. */
+    public static String compact(String text) {
+        return CompactText.of(text).toString();
+    }
+}

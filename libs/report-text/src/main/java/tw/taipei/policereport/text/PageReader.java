@@ -1,0 +1,48 @@
+package tw.taipei.policereport.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Splits a text into lines and pages. A form feed starts a page. Where a text has none, a page starts at a line that
+ * is indented by one space and follows a line that is not blank; an indented second line of a row label does not count.
+ */
+final class PageReader {
+
+    private static final Pattern INDENTED = Pattern.compile("^ [^ ].*", Pattern.DOTALL);
+    private static final Pattern LABEL_THEN_VALUES =
+            Pattern.compile("^ \\S*[^\\d\\s+-]\\S*\\s+[+-]?\\d.*", Pattern.DOTALL);
+    private static final Pattern DIGIT = Pattern.compile(".*\\d.*", Pattern.DOTALL);
+
+    private PageReader() {}
+
+    /** @param text with line feeds only */
+    static List<Line> read(String text) {
+        boolean formFeeds = text.indexOf('\f') >= 0;
+        List<Line> lines = new ArrayList<>();
+        int page = 1;
+        int start = 0;
+        String previous = "";
+        while (start <= text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            String line = text.substring(start, end);
+            boolean breaks = formFeeds ? line.indexOf('\f') >= 0 && start > 0 : startsPage(previous, line);
+            page += breaks ? 1 : 0;
+            lines.add(new Line(lines.size() + 1, page, start, line));
+            previous = line;
+            start = end + 1;
+        }
+        return List.copyOf(lines);
+    }
+
+    private static boolean startsPage(String previous, String line) {
+        if (previous.isBlank() || !INDENTED.matcher(line).matches()) {
+            return false;
+        }
+        boolean splitLabel = !DIGIT.matcher(previous).matches()
+                && LABEL_THEN_VALUES.matcher(line).matches();
+        return !splitLabel;
+    }
+}

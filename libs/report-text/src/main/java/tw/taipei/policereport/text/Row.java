@@ -1,0 +1,37 @@
+package tw.taipei.policereport.text;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A printed row: a label and what stands behind it, in printed order.
+ *
+ * @param label without spaces, look-alikes folded; a bare 人數 carries the label of the group above it
+ * @param atoms the pieces of its numbers
+ * @param parts the numbers in brackets
+ * @param periods the periods in brackets: {@code (111年下半年)}
+ * @param remark text behind the numbers, or null: {@code 本法於111年6月1日開始實行}
+ */
+public record Row(
+        String label, Span span, List<Atom> atoms, List<Part> parts, List<PeriodText> periods, PeriodText remark) {
+
+    /**
+     * A number in brackets.
+     *
+     * @param name what stands before it: {@code 本轄}; empty for a number alone
+     * @param value null for a dash
+     * @param unit {@code %} or empty
+     * @param following how many atoms of the row stand before it
+     */
+    public record Part(String name, BigDecimal value, String unit, Span span, int following) {}
+
+    public Row {
+        atoms = List.copyOf(atoms);
+        parts = List.copyOf(parts);
+        periods = List.copyOf(periods);
+    }
+
+    public boolean hasNumbers() {
+        return !atoms.isEmpty();
+    }
+}

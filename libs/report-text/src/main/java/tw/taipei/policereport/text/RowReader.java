@@ -1,0 +1,174 @@
+package tw.taipei.policereport.text;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Splits a table into rows: words, then numbers; the next word starts the next row. */
+final class RowReader {
+
+    private static final Pattern DATE =
+            Pattern.compile("\\d{2,4}年(?:度|份)?(?:\\d{1,2}月(?:份|\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日");
+    private static final Pattern PERIOD =
+            Pattern.compile("\\d{2,4}年(?:[上下]半年?|度|\\d{1,2}月?(?:至|到|-|~)\\d{1,2}月|\\d{1,2}月份?)?");
+    private static final Pattern PART =
+            Pattern.compile("([^\\d()+-]*)(" + NumeralGrammar.REGEX + "|-|…)(%|個?百分點|[^\\d()+-]{0,3})");
+    /** Longest first. A unit counts only when it does not go on as a word: 人 in 人數 is none. */
+    private static final List<String> UNITS = List.of(
+            "個百分點", "百分點", "平方公尺", "人次", "場次", "公斤", "公克", "件次", "件", "人", "元", "%", "場", "次", "隊", "處", "張", "支", "輛",
+            "名", "戶", "個", "棟", "班", "組", "案");
+
+    private static final Set<String> SUB_ROWS = Set.of("件數", "人數", "人次", "件次", "次數", "場次", "場數", "金額", "隊數", "處數");
+    private static final int LONGEST_BRACKET = 40;
+
+    private final ReportText report;
+    private final CompactText compact;
+    private final AtomReader atomReader;
+    private final int end;
+    private int at;
+
+    private final List<Row> rows = new ArrayList<>();
+    private int labelStart = -1;
+    private StringBuilder label = new StringBuilder();
+    private int wordEnd;
+    private List<Atom> atoms = new ArrayList<>();
+    private List<Row.Part> parts = new ArrayList<>();
+    private List<PeriodText> periods = new ArrayList<>();
+
+    RowReader(ReportText report, int start, int end) {
+        this.report = report;
+        this.compact = report.compact();
+        this.atomReader = new AtomReader(compact);
+        this.at = start;
+        this.end = end;
+    }
+
+    List<Row> rows() {
+        while (at < end) {
+            if (!readDate() && !readAtom() && !readBracket() && !readDash()) {
+                word(at, at + 1);
+            }
+        }
+        finishRow();
+        return List.copyOf(rows);
+    }
+
+    private boolean readDate() {
+        Matcher matcher = DATE.matcher(compact).region(at, end);
+        if (!compact.isDigitAt(at) || !matcher.lookingAt()) {
+            return false;
+        }
+        word(at, matcher.end());
+        return true;
+    }
+
+    private boolean readAtom() {
+        if (!atomReader.startsAt(at)) {
+            return false;
+        }
+        Atom atom = atomReader.read(at);
+        atom = atom.withUnit(unitAt(atom.end()));
+        atoms.add(atom);
+        at = atom.end() + atom.unit().length();
+        return true;
+    }
+
+    private String unitAt(int from) {
+        return UNITS.stream()
+                .filter(unit -> compact.startsWith(unit, from) && endsThere(from + unit.length()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private boolean endsThere(int index) {
+        return index >= end || compact.gapBefore(index) || "0123456789+-(".indexOf(compact.charAt(index)) >= 0;
+    }
+
+    private boolean readBracket() {
+        int close = compact.charAt(at) == '(' ? compact.indexOf(")", at) : -1;
+        if (close < 0 || close >= end || close - at > LONGEST_BRACKET) {
+            return false;
+        }
+        String inside = compact.subSequence(at + 1, close);
+        Matcher part = PART.matcher(inside);
+        if (PERIOD.matcher(inside).matches() && !atoms.isEmpty()) {
+            periods.add(new PeriodText(inside, compact.original(at + 1, close)));
+        } else if (!atoms.isEmpty() && part.matches()) {
+            addPart(part);
+        } else {
+            word(at, close + 1);
+            return true;
+        }
+        at = close + 1;
+        return true;
+    }
+
+    private void addPart(Matcher part) {
+        int start = at + 1 + part.start(2);
+        boolean dash = part.group(2).equals("-") || part.group(2).equals("…");
+        BigDecimal value = dash ? null : NumeralGrammar.parse(part.group(2));
+        Span span =
+                compact.original(start, at + 1 + part.end(2) + (part.group(3).equals("%") ? 1 : 0));
+        parts.add(new Row.Part(part.group(1), value, part.group(3), span, atoms.size()));
+    }
+
+    /** A dash, alone between spaces behind a label, stands for a number that is not there. */
+    private boolean readDash() {
+        boolean dash = compact.charAt(at) == '-' || compact.charAt(at) == '…';
+        boolean alone = compact.gapBefore(at) && (at + 1 >= end || compact.gapBefore(at + 1));
+        if (!dash || !alone || labelStart < 0) {
+            return false;
+        }
+        atoms.add(new Atom(at, at + 1, ' ', "", 0, ""));
+        at++;
+        return true;
+    }
+
+    private void word(int from, int to) {
+        if (!atoms.isEmpty()) {
+            finishRow();
+        }
+        labelStart = labelStart < 0 ? from : labelStart;
+        label.append(compact.subSequence(from, to));
+        wordEnd = to;
+        at = to;
+    }
+
+    private void finishRow() {
+        if (atoms.isEmpty() && labelStart >= 0) {
+            attachRemark();
+        } else if (!atoms.isEmpty()) {
+            int start = labelStart < 0 ? atoms.get(0).start() : labelStart;
+            rows.add(new Row(grouped(label.toString()), compact.original(start, at), atoms, parts, periods, null));
+        }
+        labelStart = -1;
+        label = new StringBuilder();
+        atoms = new ArrayList<>();
+        parts = new ArrayList<>();
+        periods = new ArrayList<>();
+    }
+
+    private void attachRemark() {
+        if (!rows.isEmpty()) {
+            Row row = rows.remove(rows.size() - 1);
+            PeriodText remark = new PeriodText(label.toString(), compact.original(labelStart, wordEnd));
+            rows.add(new Row(row.label(), row.span(), row.atoms(), row.parts(), row.periods(), remark));
+        }
+    }
+
+    private String grouped(String given) {
+        if (!SUB_ROWS.contains(given) || rows.isEmpty()) {
+            return given;
+        }
+        String above = rows.get(rows.size() - 1).label();
+        String group = SUB_ROWS.stream()
+                .filter(above::endsWith)
+                .findFirst()
+                .map(word -> above.substring(0, above.length() - word.length()))
+                .orElse(above);
+        return group + given;
+    }
+}

@@ -1,0 +1,46 @@
+package tw.taipei.policereport.transcription;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tw.taipei.policereport.text.Folding;
+import tw.taipei.policereport.text.NumeralGrammar;
+
+/** Makes a pattern over compact text from the pattern of a rule. */
+final class RulePattern {
+
+    /** {@code 112年1至8月}, {@code 111年度}, {@code 112年6月20日}, {@code 109年至111年}. */
+    private static final String PERIOD =
+            "\\d{2,4}年(?:[度底]|[上下]半年|\\d{1,2}月?(?:至|到|-|~)\\d{1,2}月|\\d{1,2}月(?:份|\\d{1,2}日)?)?(?:[至到]\\d{2,4}年)?";
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]\\w*)(:period)?}");
+    private static final String SPECIAL = "()[]{}.*+?^$|\\";
+
+    private RulePattern() {}
+
+    static Pattern compile(String rule) {
+        StringBuilder regex = new StringBuilder();
+        Matcher matcher = PLACEHOLDER.matcher(fold(rule));
+        while (matcher.find()) {
+            String value = matcher.group(2) == null ? NumeralGrammar.REGEX : PERIOD;
+            matcher.appendReplacement(regex, Matcher.quoteReplacement("(?<" + matcher.group(1) + ">" + value + ")"));
+        }
+        matcher.appendTail(regex);
+        return Pattern.compile(regex.toString());
+    }
+
+    /** Folded like the text that it is matched against; a character that folding makes special stays a plain one. */
+    private static String fold(String rule) {
+        StringBuilder folded = new StringBuilder();
+        for (char c : rule.toCharArray()) {
+            char plain = Folding.fold(c);
+            if (c == ' ') {
+                continue;
+            }
+            if (plain != c && SPECIAL.indexOf(plain) >= 0) {
+                folded.append('\\');
+            }
+            folded.append(plain);
+        }
+        return folded.toString();
+    }
+}

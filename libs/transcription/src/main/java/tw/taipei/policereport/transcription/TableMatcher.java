@@ -1,0 +1,114 @@
+package tw.taipei.policereport.transcription;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tw.taipei.policereport.text.Folding;
+import tw.taipei.policereport.text.ReportText;
+import tw.taipei.policereport.text.Row;
+import tw.taipei.policereport.text.Section;
+import tw.taipei.policereport.text.Table;
+
+/**
+ * Decides which rule a printed row falls under. The label decides; where several tables have rows of the same name, the
+ * heading decides between them. A whole table that stands under another heading is recognised by its rows.
+ */
+final class TableMatcher {
+
+    /** So many rows of a table under a foreign heading show that it is the table. */
+    private static final int ROWS_THAT_PROVE_A_TABLE = 2;
+
+    /** @param displaced whether the table stands under a heading that is not its own */
+    record Match(TableRule table, RowRule row, boolean displaced) {}
+
+    private record Candidate(TableRule table, RowRule row, int headingDepth, int overlap) {
+        boolean underItsHeading() {
+            return headingDepth >= 0;
+        }
+
+        boolean provedByItsRows() {
+            return overlap == table.rows().size() || overlap >= ROWS_THAT_PROVE_A_TABLE;
+        }
+    }
+
+    private final List<TableRule> rules;
+    private final Table table;
+    private final List<String> headings;
+    private final Set<String> labels;
+
+    TableMatcher(List<TableRule> rules, ReportText text, Table table) {
+        this.table = table;
+        Set<String> columns = new HashSet<>(table.header().columns());
+        this.rules = rules.stream()
+                .filter(rule -> columns.equals(new HashSet<>(rule.columns())))
+                .toList();
+        this.headings = text.sectionsAt(table.header().span().start()).stream()
+                .map(Section::title)
+                .map(Folding::compact)
+                .toList();
+        this.labels = table.rows().stream().map(Row::label).collect(Collectors.toSet());
+    }
+
+    Table table() {
+        return table;
+    }
+
+    /** Empty when no rule fits, or more than one fits equally well. */
+    Optional<Match> match(Row row) {
+        List<Candidate> candidates = candidates(row.label());
+        List<Candidate> headed =
+                candidates.stream().filter(Candidate::underItsHeading).toList();
+        if (!headed.isEmpty()) {
+            return best(headed).map(best -> new Match(best.table(), best.row(), false));
+        }
+        List<Candidate> proved =
+                candidates.stream().filter(Candidate::provedByItsRows).toList();
+        return proved.size() == 1
+                ? Optional.of(new Match(proved.get(0).table(), proved.get(0).row(), true))
+                : Optional.empty();
+    }
+
+    private static Optional<Candidate> best(List<Candidate> candidates) {
+        Comparator<Candidate> order =
+                Comparator.comparingInt(Candidate::headingDepth).thenComparingInt(Candidate::overlap);
+        Candidate best = candidates.stream().max(order).orElseThrow();
+        long equals = candidates.stream()
+                .filter(other -> order.compare(other, best) == 0)
+                .count();
+        return equals == 1 ? Optional.of(best) : Optional.empty();
+    }
+
+    private List<Candidate> candidates(String label) {
+        List<Candidate> found = new ArrayList<>();
+        for (TableRule rule : rules) {
+            for (RowRule row : rule.rows()) {
+                if (Folding.compact(row.label()).equals(label)) {
+                    found.add(new Candidate(rule, row, headingDepth(rule), overlap(rule)));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** How deep in the outline the rule's heading stands above this table; -1 when it does not. */
+    private int headingDepth(TableRule rule) {
+        String wanted = Folding.compact(rule.heading());
+        for (int depth = headings.size() - 1; depth >= 0; depth--) {
+            if (headings.get(depth).contains(wanted)) {
+                return depth;
+            }
+        }
+        return -1;
+    }
+
+    private int overlap(TableRule rule) {
+        return (int) rule.rows().stream()
+                .map(row -> Folding.compact(row.label()))
+                .filter(labels::contains)
+                .count();
+    }
+}
