@@ -1,6 +1,6 @@
 package tw.taipei.policereport.text;
 
-/** Joins wrapped text as a reader would: nothing between two Chinese characters, one space elsewhere. */
+/** Joins wrapped text as a reader would: nothing between Chinese characters and their brackets, one space elsewhere. */
 final class Printed {
 
     private Printed() {}
@@ -26,6 +26,6 @@ final class Printed {
     }
 
     private static boolean isWide(char c) {
-        return c >= 0x2E80;
+        return c >= 0x2E80 || c == '(' || c == ')';
     }
 }
