@@ -27,6 +27,18 @@ public record Section(List<String> markers, String title, Span heading, int end)
         return markers.stream().collect(Collectors.joining("、"));
     }
 
+    /** The path in plain numbers: {@code 1.1.9} for {@code 壹、一、(九)}. */
+    public String number() {
+        return markers.stream()
+                .map(marker -> String.valueOf(Marker.of(marker).ordinal()))
+                .collect(Collectors.joining("."));
+    }
+
+    /** Whether the other section stands directly under this one or deeper. */
+    public boolean contains(Section other) {
+        return other != this && contains(other.heading.start()) && other.markers.size() > markers.size();
+    }
+
     boolean contains(int offset) {
         return heading.start() <= offset && offset < end;
     }

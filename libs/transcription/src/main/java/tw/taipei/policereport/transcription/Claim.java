@@ -16,7 +16,11 @@ public record Claim(Span span, Kind kind, String target) {
         CHANGE,
         PERIOD,
         NOTE,
-        PROGRAMME
+        PROGRAMME,
+        /** A name with digits in it: the telephone number 110, ISO 27001. */
+        NAME,
+        /** The number of a law, plan or election. */
+        REFERENCE
     }
 
     public Claim {

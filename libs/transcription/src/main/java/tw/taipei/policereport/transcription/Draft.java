@@ -29,6 +29,7 @@ final class Draft {
     private final List<Observation> observations = new ArrayList<>();
     private final List<PublishedChange> changes = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    private final List<Programme> programmes = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -88,6 +89,24 @@ final class Draft {
         }
     }
 
+    void programme(Programme programme, Span span) {
+        programmes.add(programme);
+        claims.add(new Claim(span, Claim.Kind.PROGRAMME, programme.code()));
+    }
+
+    void claim(Claim claim) {
+        claims.add(claim);
+    }
+
+    /** The ids of the numbers that stand between two offsets. */
+    List<String> observationsIn(Span span) {
+        return claims.stream()
+                .filter(claim -> claim.kind() == Claim.Kind.OBSERVATION && span.contains(claim.span()))
+                .map(Claim::target)
+                .distinct()
+                .toList();
+    }
+
     void claimPeriod(PeriodText period) {
         claims.add(new Claim(period.span(), Claim.Kind.PERIOD, period.text()));
     }
@@ -113,6 +132,6 @@ final class Draft {
         changes.sort(Comparator.comparing(PublishedChange::source, REPORT_ORDER));
         findings.sort(Comparator.comparingInt(Finding::line));
         claims.sort(Comparator.comparing(Claim::span));
-        return new Transcription(observations, changes, notes, claims, findings);
+        return new Transcription(observations, changes, notes, programmes, claims, findings);
     }
 }

@@ -14,6 +14,8 @@ import tw.taipei.policereport.statistics.UnknownCodeException;
  * Everything that one service knows about its part of the report: the structure of its datasets, which printed row
  * becomes which series, what must add up, and which caveats travel with which number.
  *
+ * @param programmeChapters words of the headings of those chapters of part 貳 whose items are programmes of this service
+ * @param asides numbers that are no data, with the reason
  * @param service path name of the service, {@code crime-statistics}
  */
 public record SubjectDomain(
@@ -24,7 +26,9 @@ public record SubjectDomain(
         List<TableRule> tables,
         List<ProseRule> prose,
         List<NoteRule> notes,
-        List<IntegrityRule> integrity) {
+        List<IntegrityRule> integrity,
+        List<String> programmeChapters,
+        List<AsideRule> asides) {
 
     /** @throws IllegalArgumentException when a rule names a dataset, measure or code that is not declared */
     public SubjectDomain {
@@ -36,6 +40,8 @@ public record SubjectDomain(
         prose = List.copyOf(prose);
         notes = List.copyOf(notes);
         integrity = List.copyOf(integrity);
+        programmeChapters = List.copyOf(programmeChapters);
+        asides = List.copyOf(asides);
         Map<String, Dataset> known = datasets.stream().collect(Collectors.toMap(Dataset::code, Function.identity()));
         for (TableRule table : tables) {
             Dataset dataset = known.get(table.dataset());
@@ -53,6 +59,19 @@ public record SubjectDomain(
             requireKnown(known, rule.dataset());
             known.get(rule.dataset()).require(rule.subject());
         }
+    }
+
+    /** A domain without programmes. */
+    public SubjectDomain(
+            String service,
+            Label title,
+            Label description,
+            List<Dataset> datasets,
+            List<TableRule> tables,
+            List<ProseRule> prose,
+            List<NoteRule> notes,
+            List<IntegrityRule> integrity) {
+        this(service, title, description, datasets, tables, prose, notes, integrity, List.of(), List.of());
     }
 
     private static void requireKnown(Map<String, Dataset> known, String dataset) {

@@ -24,6 +24,8 @@ public final class Transcriber {
         new TableTranscriber(domain, draft).transcribe();
         new ProseTranscriber(domain, draft).transcribe();
         new NoteAttacher(domain, draft).attach();
+        new ProgrammeTranscriber(domain, draft).transcribe();
+        new AsideClaimer(domain, draft).claim();
         new IntegrityInspector(domain, draft).inspect();
         return draft.finish();
     }

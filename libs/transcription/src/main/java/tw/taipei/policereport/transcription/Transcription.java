@@ -10,12 +10,14 @@ public record Transcription(
         List<Observation> observations,
         List<PublishedChange> changes,
         List<Note> notes,
+        List<Programme> programmes,
         List<Claim> claims,
         List<Finding> findings) {
 
     public Transcription {
         observations = List.copyOf(observations);
         changes = List.copyOf(changes);
+        programmes = List.copyOf(programmes);
         notes = List.copyOf(notes);
         claims = List.copyOf(claims);
         findings = List.copyOf(findings);

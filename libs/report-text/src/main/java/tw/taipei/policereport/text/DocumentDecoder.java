@@ -1,0 +1,59 @@
+package tw.taipei.policereport.text;
+
+import java.util.Locale;
+import java.util.Objects;
+import tw.taipei.policereport.text.UnreadableDocumentException.Reason;
+
+/** Makes text of the bytes of a document: UTF-8 text, or a PDF that holds text. What it is, the bytes decide. */
+public final class DocumentDecoder {
+
+    /** Media type of a text document. */
+    public static final String TEXT = "text/plain";
+    /** Media type of a PDF document. */
+    public static final String PDF = "application/pdf";
+
+    /** About 250 times the first report. */
+    public static final int MOST_TEXT_BYTES = 32 << 20;
+    /** Characters of text in a PDF. */
+    public static final int MOST_PDF_CHARACTERS = 10_000_000;
+    /** Pages of a PDF; the first report has 34. */
+    public static final int MOST_PAGES = 1_000;
+
+    private DocumentDecoder() {}
+
+    /** @throws UnreadableDocumentException when the bytes are no readable text or PDF */
+    public static DecodedDocument decode(byte[] bytes) {
+        return decode(bytes, null);
+    }
+
+    /**
+     * @param declaredMediaType what the sender says; null for nothing. A document that is declared as PDF must be one
+     * @throws UnreadableDocumentException when the bytes are no readable text or PDF
+     */
+    public static DecodedDocument decode(byte[] bytes, String declaredMediaType) {
+        Objects.requireNonNull(bytes, "bytes is null");
+        if (bytes.length == 0) {
+            throw new UnreadableDocumentException(Reason.EMPTY, "text or PDF", "no bytes");
+        }
+        if (FileKind.isPdf(bytes)) {
+            return new DecodedDocument(PdfDecoder.decode(bytes), PDF);
+        }
+        String kind = FileKind.describe(bytes).orElse(null);
+        if (isPdf(declaredMediaType)) {
+            String found = kind == null ? "other bytes" : kind;
+            throw new UnreadableDocumentException(Reason.NOT_A_PDF, "%PDF- at the start", found);
+        }
+        if (kind != null) {
+            throw new UnreadableDocumentException(Reason.BINARY, "text or PDF", kind);
+        }
+        if (bytes.length > MOST_TEXT_BYTES) {
+            throw new UnreadableDocumentException(
+                    Reason.TOO_MUCH_TEXT, "at most " + MOST_TEXT_BYTES + " bytes", bytes.length + " bytes");
+        }
+        return new DecodedDocument(TextDecoder.decode(bytes), TEXT);
+    }
+
+    private static boolean isPdf(String mediaType) {
+        return mediaType != null && mediaType.strip().toLowerCase(Locale.ROOT).startsWith(PDF);
+    }
+}

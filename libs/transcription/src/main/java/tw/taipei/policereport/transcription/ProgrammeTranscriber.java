@@ -1,0 +1,104 @@
+package tw.taipei.policereport.transcription;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tw.taipei.policereport.text.Folding;
+import tw.taipei.policereport.text.ReportText;
+import tw.taipei.policereport.text.Section;
+import tw.taipei.policereport.text.Span;
+
+/** Takes the numbered items of the chapters on what is to come as programmes. */
+final class ProgrammeTranscriber {
+
+    private static final String PART_OF_PROGRAMMES = "未來施政";
+    private static final int FIRST_LEVEL = 3;
+    /** A heading that is longer, or ends in a full stop, is the first sentence of its item. */
+    private static final int LONGEST_TITLE = 35;
+
+    private static final Pattern FIRST_CLAUSE = Pattern.compile("^(?:「[^」]*」|\\([^)]*\\)|[^，。；：「(])+");
+    private static final Pattern PLANNED = Pattern.compile("預計|預訂|預定|訂於|將於|規劃(?:新增|建置|於)|招標作業|基本設計");
+    private static final Pattern COMPLETED = Pattern.compile("竣工|上線|業於|已(?:完成|汰換|建置|擬定)|通過.{0,20}評鑑");
+
+    private final SubjectDomain domain;
+    private final Draft draft;
+    private final ReportText text;
+    private final DateReader dates;
+
+    ProgrammeTranscriber(SubjectDomain domain, Draft draft) {
+        this.domain = domain;
+        this.draft = draft;
+        this.text = draft.text();
+        this.dates = new DateReader(text, draft.periods().current());
+    }
+
+    void transcribe() {
+        for (Section section : text.outline()) {
+            if (section.level() >= FIRST_LEVEL && isOurs(section)) {
+                take(section);
+            }
+        }
+    }
+
+    private boolean isOurs(Section section) {
+        List<String> titles = text.sectionsAt(section.heading().start()).stream()
+                .map(Section::title)
+                .map(Folding::compact)
+                .toList();
+        return titles.get(0).contains(PART_OF_PROGRAMMES)
+                && domain.programmeChapters().stream()
+                        .map(Folding::compact)
+                        .anyMatch(chapter -> titles.size() > 1 && titles.get(1).contains(chapter));
+    }
+
+    private void take(Section section) {
+        List<Section> inside = text.outline().stream().filter(section::contains).toList();
+        int end = inside.isEmpty() ? section.end() : inside.get(0).heading().start();
+        Span whole = trimmed(section.heading().start(), end);
+        String body = text.printed(new Span(Math.min(section.heading().end(), whole.end()), whole.end()));
+        boolean titled =
+                section.title().length() <= LONGEST_TITLE && !section.title().contains("。");
+        String full = titled ? body : text.printed(new Span(whole.start() + marker(whole), whole.end()));
+        String code = section.number();
+        draft.programme(
+                new Programme(
+                        code,
+                        section.level() == FIRST_LEVEL ? "" : code.substring(0, code.lastIndexOf('.')),
+                        titled ? section.title() : firstClause(section.title()),
+                        full,
+                        status(section.title() + full),
+                        dates.dates(whole.start(), whole.end()),
+                        draft.observationsIn(whole),
+                        draft.source(whole)),
+                whole);
+    }
+
+    /** The length of the number and its punctuation in front of an item. */
+    private int marker(Span whole) {
+        String item = text.text().substring(whole.start(), whole.end());
+        Matcher matcher =
+                Pattern.compile("^\\s*(?:\\S{1,3}、|[(（][^)）]{1,3}[)）])\\s*").matcher(item);
+        return matcher.find() ? matcher.end() : 0;
+    }
+
+    private Span trimmed(int start, int end) {
+        int last = end;
+        while (last > start && Folding.isSpace(text.text().charAt(last - 1))) {
+            last--;
+        }
+        return new Span(start, last);
+    }
+
+    private static String firstClause(String title) {
+        Matcher matcher = FIRST_CLAUSE.matcher(title);
+        return matcher.find() ? matcher.group().strip() : title;
+    }
+
+    private static Programme.Status status(String words) {
+        String compact = Folding.compact(words);
+        if (PLANNED.matcher(compact).find()) {
+            return Programme.Status.PLANNED;
+        }
+        return COMPLETED.matcher(compact).find() ? Programme.Status.COMPLETED : Programme.Status.UNDER_WAY;
+    }
+}
