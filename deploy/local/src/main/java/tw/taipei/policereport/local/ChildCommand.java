@@ -1,0 +1,73 @@
+package tw.taipei.policereport.local;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The command line and the environment of one of the five processes. Secrets go through the environment only. */
+record ChildCommand(List<String> command, Map<String, String> environment) {
+
+    /** Five processes and PostgreSQL have to fit into 1.2 GiB, and to start on two cores. */
+    private static final List<String> SMALL = List.of("-Xms24m", "-Xmx112m", "-XX:+UseSerialGC", "-Xss512k");
+
+    ChildCommand {
+        command = List.copyOf(command);
+        environment = Map.copyOf(environment);
+    }
+
+    static ChildCommand of(Program program, Path project, Ports ports, Passwords passwords, SigningKeys keys) {
+        List<String> java = new ArrayList<>();
+        java.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        java.addAll(SMALL);
+        if (program == Program.GATEWAY) {
+            java.addAll(addresses(ports));
+        }
+        java.add("-jar");
+        java.add(program.jar(project).toString());
+        return new ChildCommand(Wrapping.ownSession("TERM").around(java), environment(program, ports, passwords, keys));
+    }
+
+    private static List<String> addresses(Ports ports) {
+        List<String> settings = new ArrayList<>();
+        for (Program program : Program.values()) {
+            if (program != Program.GATEWAY) {
+                settings.add("-Dpolice-report.services.\"" + program.label() + "\".url=http://127.0.0.1:"
+                        + ports.of(program));
+            }
+        }
+        return settings;
+    }
+
+    private static Map<String, String> environment(
+            Program program, Ports ports, Passwords passwords, SigningKeys keys) {
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(program)));
+        environment.put(
+                "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:" + ports.database() + "/" + Database.NAME);
+        environment.put("QUARKUS_DATASOURCE_USERNAME", program.schema());
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", passwords.of(program.schema()));
+        environment.put("QUARKUS_LOG_CONSOLE_COLOR", "false");
+        // glibc otherwise keeps a pool of memory for each thread.
+        environment.put("MALLOC_ARENA_MAX", "2");
+        if (program == Program.GATEWAY) {
+            environment.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", location(keys.publicFile(SigningKeys.PEOPLE)));
+            environment.put("POLICE_REPORT_SIGNING_KEY", location(keys.privateFile(SigningKeys.GATEWAY)));
+        } else {
+            environment.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", location(keys.publicFile(SigningKeys.GATEWAY)));
+        }
+        return environment;
+    }
+
+    private static String location(Path file) {
+        return file.toUri().toString();
+    }
+
+    ProcessBuilder builder() {
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().putAll(environment);
+        return builder;
+    }
+}

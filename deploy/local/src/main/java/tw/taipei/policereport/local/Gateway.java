@@ -1,0 +1,90 @@
+package tw.taipei.policereport.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Objects;
+
+/** The gateway as any client sees it: its list of reports, and its intake. */
+final class Gateway {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TOKEN_LIFETIME = Duration.ofMinutes(10);
+    private static final int TOO_EARLY_TRIES = 15;
+
+    private final String address;
+    private final SigningKeys keys;
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final ObjectMapper json = new ObjectMapper();
+
+    Gateway(String address, SigningKeys keys) {
+        this.address = Objects.requireNonNull(address, "address is null");
+        this.keys = Objects.requireNonNull(keys, "keys is null");
+    }
+
+    /** What the gateway answered: its status, where it points to, and its JSON, which is missing when it is none. */
+    record Answer(int status, String location, JsonNode body) {}
+
+    Answer reports() {
+        return send(HttpRequest.newBuilder(URI.create(address + "/v1/reports")).GET());
+    }
+
+    /** Brings a report in; when another is just being brought in, waits for it. */
+    Answer bringIn(byte[] report) {
+        String token = Tokens.sign(keys.privateKey(SigningKeys.PEOPLE), "editor", TOKEN_LIFETIME);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + "/v1/reports"))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "text/plain; charset=utf-8")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(report));
+        Answer answer = send(request);
+        for (int tries = 1; isTooEarly(answer) && tries < TOO_EARLY_TRIES; tries++) {
+            pause();
+            answer = send(request);
+        }
+        return answer;
+    }
+
+    private static boolean isTooEarly(Answer answer) {
+        return answer.status() == 409 || answer.status() == 503;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(Duration.ofSeconds(2).toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RefusalException("Stopped while waiting for the gateway.", e);
+        }
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<byte[]> response =
+                    client.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofByteArray());
+            return new Answer(
+                    response.statusCode(),
+                    response.headers().firstValue("Location").orElse(""),
+                    tree(response));
+        } catch (IOException e) {
+            throw new RefusalException("The gateway at " + address + " does not answer: " + e.getMessage() + ".", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RefusalException("Stopped while the gateway was answering.", e);
+        }
+    }
+
+    private JsonNode tree(HttpResponse<byte[]> response) throws IOException {
+        boolean isJson = response.headers()
+                .firstValue("Content-Type")
+                .filter(type -> type.contains("json"))
+                .isPresent();
+        return isJson ? json.readTree(response.body()) : MissingNode.getInstance();
+    }
+}

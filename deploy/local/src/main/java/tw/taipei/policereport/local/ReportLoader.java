@@ -1,0 +1,99 @@
+package tw.taipei.policereport.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Brings the reports of a folder in through the gateway's public intake, as an editor would; skips published ones. */
+final class ReportLoader {
+
+    private final Gateway gateway;
+    private final Progress progress;
+
+    ReportLoader(Gateway gateway, Progress progress) {
+        this.gateway = Objects.requireNonNull(gateway, "gateway is null");
+        this.progress = Objects.requireNonNull(progress, "progress is null");
+    }
+
+    /** A report that is refused is told and left out; the house runs on without it. */
+    void load(Path folder) {
+        Set<String> published = new TreeSet<>(gateway.reports().body().findValuesAsText("sha256"));
+        for (Path file : documents(folder)) {
+            String name = "report " + file.getParent().getFileName();
+            byte[] document = read(file);
+            if (published.contains(sha256(document))) {
+                progress.say(name, "is published already");
+            } else {
+                tell(name, gateway.bringIn(document));
+            }
+        }
+    }
+
+    private static List<Path> documents(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(folder)) {
+            return folders.map(one -> one.resolve("report.txt"))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new RefusalException("The reports in " + folder + " cannot be listed: " + e + ".", e);
+        }
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new RefusalException("The report " + file + " cannot be read: " + e + ".", e);
+        }
+    }
+
+    static String sha256(byte[] document) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(document));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private void tell(String name, Gateway.Answer answer) {
+        if (answer.status() == 200 || answer.status() == 201) {
+            progress.say(name, "is read and published: " + answer.location());
+            return;
+        }
+        progress.say(name, "was refused (" + answer.status() + "): " + text(answer.body(), "detail"));
+        for (JsonNode error : answer.body().path("errors")) {
+            progress.plain("           " + sentence(error));
+        }
+    }
+
+    private static String sentence(JsonNode error) {
+        StringBuilder sentence = new StringBuilder(text(error, "detail"));
+        append(sentence, " Line ", text(error, "line"));
+        append(sentence, ", expected ", text(error, "expected"));
+        append(sentence, ", found ", text(error, "found"));
+        return sentence.toString();
+    }
+
+    private static void append(StringBuilder sentence, String before, String value) {
+        if (!value.isEmpty()) {
+            sentence.append(before).append(value);
+        }
+    }
+
+    private static String text(JsonNode node, String field) {
+        return node.path(field).asText("");
+    }
+}
