@@ -7,7 +7,7 @@ import java.util.Objects;
  * The movement from a base to a current value.
  *
  * @param absolute current minus base, in {@code unit}
- * @param percent absolute as a percentage of the base, two decimals; null with a reason where there is none
+ * @param percent absolute as a percentage of the size of the base, two decimals, so that its sign is the direction; null with a reason where there is none
  * @param percentReason {@code BASE_ZERO} or {@code RATE}, null where percent is given
  */
 public record Change(BigDecimal absolute, Unit unit, BigDecimal percent, String percentReason) {

@@ -16,9 +16,12 @@ public final class Comparer {
     /** The two periods are not equally long, so a flow in them cannot be equal. */
     public static final String PERIODS_DIFFER_IN_LENGTH = "periods-differ-in-length";
 
-    private final Map<String, Dataset> datasets;
+    /** One of the two numbers cannot be read. */
+    public static final String VALUE_MISSING = "value-missing";
+
     private final Map<String, Note> notes;
     private final PublishedNumbers numbers;
+    private final Recomputation recomputation;
     private final Verifier verifier;
 
     public Comparer(
@@ -26,18 +29,23 @@ public final class Comparer {
             List<IntegrityRule> rules,
             Map<String, Note> notes,
             PublishedNumbers numbers) {
-        this.datasets = Map.copyOf(datasets);
-        this.notes = Map.copyOf(notes);
+        this.notes = Map.copyOf(Objects.requireNonNull(notes, "notes is null"));
         this.numbers = Objects.requireNonNull(numbers, "numbers is null");
+        this.recomputation = new Recomputation(datasets, numbers);
         this.verifier = new Verifier(datasets, rules, numbers);
     }
 
-    /** @param published the change printed for these two periods, or null */
+    /**
+     * Compares with whatever number is held for {@code basePeriod}; that none is held is an answer, not an error.
+     *
+     * @param published the change printed for these two periods, or null
+     * @throws IllegalArgumentException when {@code published} is about another series or other periods
+     */
     public Comparison compare(Observation current, ReferencePeriod basePeriod, Basis basis, PublishedChange published) {
+        requireSame(current, basePeriod, published);
         Observation base =
                 numbers.find(current.dataset(), current.series(), basePeriod).orElse(null);
-        Measure measure =
-                datasets.get(current.dataset()).measure(current.series().measure());
+        Measure measure = recomputation.measure(current.dataset(), current.series());
         Optional<Change> change = change(measure, current, base);
         return new Comparison(
                 current.dataset(),
@@ -49,8 +57,21 @@ public final class Comparer {
                 change.orElse(null),
                 change.isPresent() ? null : reason(current, base),
                 published,
-                verifier.change(current, base, published),
+                verifier.change(current, basePeriod, base, published),
                 comparability(measure, current, basePeriod, base));
+    }
+
+    private static void requireSame(Observation current, ReferencePeriod basePeriod, PublishedChange published) {
+        boolean same = published == null
+                || published.dataset().equals(current.dataset())
+                        && published.series().equals(current.series())
+                        && published.period().equals(current.period())
+                        && published.base().equals(basePeriod);
+        if (!same) {
+            throw new IllegalArgumentException("the printed change of " + published.series() + " from "
+                    + published.base() + " to " + published.period() + " is not about " + current.series() + " from "
+                    + basePeriod + " to " + current.period());
+        }
     }
 
     private static Optional<Change> change(Measure measure, Observation current, Observation base) {
@@ -72,25 +93,25 @@ public final class Comparer {
             return judged.and(Comparability.Level.NOT_COMPARABLE, BASE_NOT_HELD);
         }
         judged = withNotes(judged, base);
-        if (current.period().frequency() != basePeriod.frequency()) {
+        if (current.value() == null || base.value() == null) {
+            judged = judged.and(Comparability.Level.NOT_COMPARABLE, VALUE_MISSING);
+        }
+        if (!current.period().isAsLongAs(basePeriod)) {
             Comparability.Level harm =
                     measure instanceof Measure.Flow ? Comparability.Level.NOT_COMPARABLE : Comparability.Level.CAUTION;
             return judged.and(harm, PERIODS_DIFFER_IN_LENGTH);
         }
         boolean sameSeason =
-                current.period().start().getDayOfYear() == basePeriod.start().getDayOfYear()
-                        || current.period().start().getMonthValue()
-                                == basePeriod.start().getMonthValue();
+                current.period().start().getMonth() == basePeriod.start().getMonth();
         return sameSeason ? judged : judged.and(Comparability.Level.CAUTION, BASE_IS_ANOTHER_SEASON);
     }
 
+    /** A note that nobody defined is still a doubt, of unknown weight. */
     private Comparability withNotes(Comparability judged, Observation observation) {
         Comparability result = judged;
         for (String code : observation.notes()) {
             Note note = notes.get(code);
-            if (note != null) {
-                result = result.and(note.effect(), code);
-            }
+            result = result.and(note == null ? Comparability.Level.CAUTION : note.effect(), code);
         }
         return result;
     }

@@ -10,8 +10,8 @@ public record Dataset(String code, Label title, Label description, List<Dimensio
         Objects.requireNonNull(code, "code is null");
         Objects.requireNonNull(title, "title is null");
         Objects.requireNonNull(description, "description is null");
-        dimensions = List.copyOf(dimensions);
-        measures = List.copyOf(measures);
+        dimensions = List.copyOf(Objects.requireNonNull(dimensions, "dimensions is null"));
+        measures = List.copyOf(Objects.requireNonNull(measures, "measures is null"));
     }
 
     /** @throws UnknownCodeException naming the measures of this dataset */

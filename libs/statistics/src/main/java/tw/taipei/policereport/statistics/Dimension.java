@@ -9,7 +9,7 @@ public record Dimension(String code, Label label, List<Code> codes) {
     public Dimension {
         Objects.requireNonNull(code, "code is null");
         Objects.requireNonNull(label, "label is null");
-        codes = List.copyOf(codes);
+        codes = List.copyOf(Objects.requireNonNull(codes, "codes is null"));
     }
 
     public static Dimension of(String code, String zhTw, String en, Code... codes) {

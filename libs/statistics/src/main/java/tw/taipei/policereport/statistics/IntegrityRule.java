@@ -1,7 +1,9 @@
 package tw.taipei.policereport.statistics;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** What must hold between the printed numbers of one dataset and one period. */
 public sealed interface IntegrityRule {
@@ -11,12 +13,23 @@ public sealed interface IntegrityRule {
     /** The series whose printed number is checked. */
     SeriesKey subject();
 
+    /** How the number follows from others: {@code cleared.theft ÷ reported.theft}. */
+    String formula();
+
     /** {@code 合計 = parts}, {@code 破獲 = 本轄 + 他轄}. */
     record Total(String dataset, SeriesKey subject, List<SeriesKey> parts) implements IntegrityRule {
         public Total {
             Objects.requireNonNull(dataset, "dataset is null");
             Objects.requireNonNull(subject, "subject is null");
-            parts = List.copyOf(parts);
+            parts = List.copyOf(Objects.requireNonNull(parts, "parts is null"));
+            if (parts.isEmpty()) {
+                throw new IllegalArgumentException("a total has parts; '" + subject + "' was given none");
+            }
+        }
+
+        @Override
+        public String formula() {
+            return parts.stream().map(SeriesKey::toString).collect(Collectors.joining(" + "));
         }
     }
 
@@ -29,6 +42,11 @@ public sealed interface IntegrityRule {
             Objects.requireNonNull(numerator, "numerator is null");
             Objects.requireNonNull(denominator, "denominator is null");
         }
+
+        @Override
+        public String formula() {
+            return numerator + " ÷ " + denominator;
+        }
     }
 
     /** A printed share in percent is {@code part ÷ whole}. */
@@ -39,13 +57,18 @@ public sealed interface IntegrityRule {
             Objects.requireNonNull(part, "part is null");
             Objects.requireNonNull(whole, "whole is null");
         }
+
+        @Override
+        public String formula() {
+            return part + " ÷ " + whole;
+        }
     }
 
     static IntegrityRule total(String dataset, String subject, String... parts) {
         return new Total(
                 dataset,
                 SeriesKey.valueOf(subject),
-                java.util.Arrays.stream(parts).map(SeriesKey::valueOf).toList());
+                Arrays.stream(parts).map(SeriesKey::valueOf).toList());
     }
 
     static IntegrityRule ratio(String dataset, String subject, String numerator, String denominator) {

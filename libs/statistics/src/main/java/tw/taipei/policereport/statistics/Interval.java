@@ -21,14 +21,29 @@ public record Interval(BigDecimal low, BigDecimal high) {
         return new Interval(value, value);
     }
 
-    /** A rounded number: half a unit of its last printed place to either side. */
+    /**
+     * A rounded number: half a unit of its last place to either side.
+     *
+     * @param decimals of the measure, not of the text: a report leaves out zeros at the end ({@code 93.5%}, {@code
+     *     0個百分點}), which makes the number no less precise
+     */
     public static Interval printed(BigDecimal value, int decimals) {
+        Objects.requireNonNull(value, "value is null");
         BigDecimal half = HALF.movePointLeft(decimals);
         return new Interval(value.subtract(half), value.add(half));
     }
 
+    public Interval plus(Interval other) {
+        return new Interval(low.add(other.low), high.add(other.high));
+    }
+
     public Interval minus(Interval other) {
         return new Interval(low.subtract(other.high), high.subtract(other.low));
+    }
+
+    /** The value that was printed, where this is the interval of a printed value. */
+    BigDecimal middle() {
+        return low.add(high).multiply(HALF);
     }
 
     public boolean meets(Interval other) {

@@ -1,6 +1,7 @@
 package tw.taipei.policereport.statistics;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ public sealed interface Measure permits Measure.Flow, Measure.Stock, Measure.Rat
 
     /** The word for the kind in structures and documents: {@code flow}, {@code stock}, {@code rate}, {@code rank}. */
     default String kind() {
-        return getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     /** The unit of a change of this measure. */

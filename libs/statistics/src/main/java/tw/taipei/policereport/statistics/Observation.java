@@ -1,6 +1,8 @@
 package tw.taipei.policereport.statistics;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -10,6 +12,7 @@ import java.util.Set;
  *
  * @param dataset code of the dataset
  * @param value as printed, never corrected; null with status {@code M} when it cannot be read
+ * @param status in the order of the codes, so that the same number is always written in the same bytes
  * @param published the printed text of the number: {@code 1萬 8,012}
  * @param notes codes of the notes that travel with the number
  */
@@ -29,11 +32,18 @@ public record Observation(
         Objects.requireNonNull(period, "period is null");
         Objects.requireNonNull(published, "published is null");
         Objects.requireNonNull(source, "source is null");
-        status = Set.copyOf(status);
-        notes = List.copyOf(notes);
+        status = ordered(Objects.requireNonNull(status, "status is null"));
+        notes = List.copyOf(Objects.requireNonNull(notes, "notes is null"));
         if ((value == null) != status.contains(ObservationStatus.M)) {
             throw new IllegalArgumentException(
                     "a value is null exactly when its status is M: " + value + ", " + status);
         }
+    }
+
+    /** {@code Set.copyOf} would iterate in another order in every process. */
+    private static Set<ObservationStatus> ordered(Set<ObservationStatus> status) {
+        Set<ObservationStatus> ordered = EnumSet.noneOf(ObservationStatus.class);
+        ordered.addAll(status);
+        return Collections.unmodifiableSet(ordered);
     }
 }

@@ -3,6 +3,7 @@ package tw.taipei.policereport.statistics;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The numbers of one or more reports, found by dataset, series and period. Of several vintages the last given counts. */
@@ -13,6 +14,7 @@ public final class PublishedNumbers {
     private final Map<Place, Observation> observations = new HashMap<>();
 
     public PublishedNumbers(Collection<Observation> observations) {
+        Objects.requireNonNull(observations, "observations is null");
         for (Observation observation : observations) {
             this.observations.put(
                     new Place(observation.dataset(), observation.series(), observation.period()), observation);

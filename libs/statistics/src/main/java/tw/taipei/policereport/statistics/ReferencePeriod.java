@@ -1,17 +1,24 @@
 package tw.taipei.policereport.statistics;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Objects;
 
 /**
  * The time that a number is about. Its start and end decide what it is; the text form is one of {@code 2023-S1},
- * {@code 2023}, {@code 2023-06}, {@code 2023-06-20}, {@code 2023-01/2023-08} and {@code 2023-06-20/2023-07-01}. {@link
- * #valueOf} also takes what people type: {@code 2023H1}, {@code 112H1}, {@code 112年上半年}, {@code 112年1至6月}.
+ * {@code 2023}, {@code 2020/2022}, {@code 2023-06}, {@code 2023-01/2023-08}, {@code 2023-06-20} and {@code
+ * 2023-06-20/2023-07-01}. {@link #valueOf} also takes what people type ({@code 2023H1}, {@code 112H1}) and what the
+ * report prints: {@code 112年上半年}, {@code 112年1至6月}, {@code 109年至111年}, with spaces and full-width digits anywhere.
+ *
+ * <p>Periods lie in the years 1 to 999 of the Republic (1912 to 2910), so that a year below 1000 is always one of the
+ * Republic and every text form has one meaning.
  */
 public record ReferencePeriod(LocalDate start, LocalDate end) implements Comparable<ReferencePeriod> {
+
+    private static final int FIRST_YEAR = PeriodText.ROC_EPOCH + 1;
+    private static final int LAST_YEAR = PeriodText.ROC_EPOCH + 999;
 
     private static final Comparator<ReferencePeriod> ORDER =
             Comparator.comparing(ReferencePeriod::start).thenComparing(ReferencePeriod::end);
@@ -21,6 +28,10 @@ public record ReferencePeriod(LocalDate start, LocalDate end) implements Compara
         Objects.requireNonNull(end, "end is null");
         if (end.isBefore(start)) {
             throw new IllegalArgumentException("a period ends on " + end + " before it starts on " + start);
+        }
+        if (start.getYear() < FIRST_YEAR || end.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException("a period lies in the years " + FIRST_YEAR + " to " + LAST_YEAR
+                    + ", not from " + start + " to " + end);
         }
     }
 
@@ -70,12 +81,36 @@ public record ReferencePeriod(LocalDate start, LocalDate end) implements Compara
         return start.getDayOfMonth() == 1 && end.equals(YearMonth.from(end).atEndOfMonth());
     }
 
+    boolean isWholeYears() {
+        return isWholeMonths() && start.getMonthValue() == 1 && end.getMonthValue() == 12;
+    }
+
+    /** Whether the same flow could be counted in both. A leap day makes no difference. */
+    boolean isAsLongAs(ReferencePeriod other) {
+        if (isWholeMonths() && other.isWholeMonths()) {
+            return length(ChronoUnit.MONTHS) == other.length(ChronoUnit.MONTHS);
+        }
+        return length(ChronoUnit.DAYS) == other.length(ChronoUnit.DAYS)
+                || isYearsFrom(other)
+                || other.isYearsFrom(this);
+    }
+
+    private long length(ChronoUnit unit) {
+        return unit.between(start, end.plusDays(1));
+    }
+
+    private boolean isYearsFrom(ReferencePeriod other) {
+        int years = other.start.getYear() - start.getYear();
+        return start.plusYears(years).equals(other.start)
+                && end.plusYears(years).equals(other.end);
+    }
+
     /** 1 or 2 of a half-year. */
     int half() {
         return start.getMonthValue() == 1 ? 1 : 2;
     }
 
-    /** The same time of the year before: what the report calls 前期. */
+    /** The same time of the year before: what the report calls 前期. A leap day becomes 28 February. */
     public ReferencePeriod yearEarlier() {
         return isWholeMonths()
                 ? months(
@@ -97,12 +132,12 @@ public record ReferencePeriod(LocalDate start, LocalDate end) implements Compara
 
     /** As the report writes it, in years of the Republic: {@code 112年1至6月}. */
     public String roc() {
-        return PeriodText.roc(this);
+        return PeriodLabel.roc(this);
     }
 
     /** {@code 112年上半年}, {@code First half of 2023}. */
     public Label label() {
-        return PeriodText.label(this);
+        return PeriodLabel.of(this);
     }
 
     @Override
@@ -113,14 +148,5 @@ public record ReferencePeriod(LocalDate start, LocalDate end) implements Compara
     @Override
     public String toString() {
         return PeriodText.canonical(this);
-    }
-
-    static ReferencePeriod checked(String text, java.util.function.Supplier<ReferencePeriod> maker) {
-        try {
-            return maker.get();
-        } catch (DateTimeException | IllegalArgumentException wrong) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is not a reference period: " + wrong.getMessage(), wrong);
-        }
     }
 }

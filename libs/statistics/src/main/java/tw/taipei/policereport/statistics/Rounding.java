@@ -14,8 +14,9 @@ final class Rounding {
 
     private Rounding() {}
 
-    static BigDecimal percent(BigDecimal part, BigDecimal whole) {
-        return ratio(part, whole).setScale(PERCENT_DECIMALS, RoundingMode.HALF_UP);
+    /** {@code change} in percent of the size of {@code base}, which is not zero; it has the sign of the change. */
+    static BigDecimal percent(BigDecimal change, BigDecimal base) {
+        return ratio(change, base.abs()).setScale(PERCENT_DECIMALS, RoundingMode.HALF_UP);
     }
 
     /** {@code part} as an unrounded percentage of {@code whole}, which is not zero. */

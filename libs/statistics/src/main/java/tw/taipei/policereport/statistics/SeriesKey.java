@@ -11,15 +11,19 @@ import java.util.stream.Stream;
  */
 public record SeriesKey(String measure, List<String> codes) implements Comparable<SeriesKey> {
 
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /** Possessive: a name comes from a query string, and a group that backtracks runs out of stack on a long one. */
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
     public SeriesKey {
         Objects.requireNonNull(measure, "measure is null");
+        Objects.requireNonNull(codes, "codes is null");
         Stream.concat(Stream.of(measure), codes.stream()).forEach(SeriesKey::requireName);
         codes = withoutTrailingTotals(List.copyOf(codes));
     }
 
+    /** @throws IllegalArgumentException naming the part that is no name */
     public static SeriesKey valueOf(String text) {
+        Objects.requireNonNull(text, "text is null");
         List<String> parts = List.of(text.split("\\.", -1));
         return new SeriesKey(parts.get(0), parts.subList(1, parts.size()));
     }

@@ -1,6 +1,7 @@
 package tw.taipei.policereport.statistics;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A name was given that is not among the known ones. */
@@ -13,8 +14,8 @@ public final class UnknownCodeException extends IllegalArgumentException {
     /** @param name what was asked for: a dimension, {@code measure}, {@code dataset} … */
     public UnknownCodeException(String name, String given, List<String> known) {
         super("'" + given + "' is not a value of '" + name + "'; known are " + String.join(", ", known));
-        this.name = name;
-        this.given = given;
+        this.name = Objects.requireNonNull(name, "name is null");
+        this.given = Objects.requireNonNull(given, "given is null");
         this.known = List.copyOf(known);
     }
 

@@ -6,6 +6,7 @@ public enum Verdict {
     MATCH("match"),
     /** It agrees only with the difference of two printed, already rounded rates. */
     ROUNDING("rounding"),
+    /** No values that the printed numbers may stand for agree. */
     MISMATCH("mismatch"),
     /** The report prints no such number. */
     NOT_PUBLISHED("not-published"),

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Recomputes printed changes, totals, rates and shares from the other printed numbers. A printed number stands for an
@@ -16,27 +15,28 @@ import java.util.stream.Collectors;
  */
 public final class Verifier {
 
-    private final Map<String, Dataset> datasets;
+    private record Subject(String dataset, SeriesKey series) {}
+
     private final List<IntegrityRule> rules;
-    private final Map<String, IntegrityRule.Ratio> ratios = new HashMap<>();
+    private final Map<Subject, IntegrityRule.Ratio> ratios = new HashMap<>();
     private final PublishedNumbers numbers;
+    private final Recomputation recomputation;
 
     public Verifier(Map<String, Dataset> datasets, List<IntegrityRule> rules, PublishedNumbers numbers) {
-        this.datasets = Map.copyOf(datasets);
-        this.rules = List.copyOf(rules);
-        this.numbers = Objects.requireNonNull(numbers, "numbers is null");
+        this.recomputation = new Recomputation(datasets, numbers);
+        this.rules = List.copyOf(Objects.requireNonNull(rules, "rules is null"));
+        this.numbers = numbers;
         for (IntegrityRule rule : rules) {
             if (rule instanceof IntegrityRule.Ratio ratio) {
-                ratios.put(place(ratio.dataset(), ratio.subject()), ratio);
+                ratios.put(new Subject(ratio.dataset(), ratio.subject()), ratio);
             }
         }
     }
 
-    private static String place(String dataset, SeriesKey series) {
-        return dataset + ":" + series;
-    }
-
-    /** All checks of the given printed numbers and changes, in the order given: numbers first. */
+    /**
+     * All checks of the given printed numbers and changes, in the order given: numbers first. Each change has one, also
+     * where a number that it needs is not held; a number has one for each rule about it.
+     */
     public List<Check> checks(Collection<Observation> observations, Collection<PublishedChange> changes) {
         List<Check> checks = new ArrayList<>();
         for (Observation observation : observations) {
@@ -47,157 +47,105 @@ public final class Verifier {
                     .forEach(checks::add);
         }
         for (PublishedChange change : changes) {
-            find(change.dataset(), change.series(), change.period())
-                    .ifPresent(current -> checks.add(check(change, current)));
+            checks.add(check(change));
         }
         return checks;
     }
 
-    private Check check(PublishedChange change, Observation current) {
+    private Check check(PublishedChange change) {
+        Optional<Observation> current = numbers.find(change.dataset(), change.series(), change.period());
         Observation base =
-                find(change.dataset(), change.series(), change.base()).orElse(null);
+                numbers.find(change.dataset(), change.series(), change.base()).orElse(null);
         return new Check(
                 Check.Kind.CHANGE,
                 change.dataset(),
                 change.series(),
                 change.period(),
                 change.base(),
-                change(current, base, change),
+                current.map(now -> change(now, change.base(), base, change)).orElseGet(() -> withoutCurrent(change)),
                 change.published(),
                 change.source());
     }
 
+    private static Verification withoutCurrent(PublishedChange change) {
+        Verdict verdict = change.value() == null ? Verdict.NOT_PUBLISHED : Verdict.NOT_COMPUTABLE;
+        return new Verification(verdict, change.value(), null, formula(change.period(), change.base()));
+    }
+
     /** @param base null when no number is held for the base period; @param published null when no change is printed */
-    Verification change(Observation current, Observation base, PublishedChange published) {
-        String formula = base == null ? current.period().toString() : current.period() + " − " + base.period();
+    Verification change(Observation current, ReferencePeriod basePeriod, Observation base, PublishedChange published) {
+        String formula = formula(current.period(), basePeriod);
+        Measure measure = measure(current);
+        BigDecimal difference = difference(measure, current, base);
         if (published == null || published.value() == null) {
-            return new Verification(Verdict.NOT_PUBLISHED, null, difference(current, base), formula);
+            return new Verification(Verdict.NOT_PUBLISHED, null, difference, formula);
         }
-        BigDecimal difference = difference(current, base);
         if (difference == null) {
             return new Verification(Verdict.NOT_COMPUTABLE, published.value(), null, formula);
         }
-        Measure measure = measure(current);
-        Interval printed = printed(published.value(), measure);
-        IntegrityRule.Ratio ratio = ratios.get(place(current.dataset(), current.series()));
-        Optional<BigDecimal> exact =
-                ratio == null ? Optional.empty() : exactChange(ratio, current.period(), base.period());
-        if (exact.isPresent()) {
-            Verdict verdict =
-                    verdict(printed.meets(Interval.exactly(exact.get())), agrees(printed, current, base, measure));
-            return new Verification(
-                    verdict,
-                    published.value(),
-                    Rounding.to(exact.get(), measure.decimals()),
-                    formula + " of " + formula(ratio));
+        Interval printed = Recomputation.printed(published.value(), measure);
+        boolean agrees = printed.meets(
+                Recomputation.printed(current.value(), measure).minus(Recomputation.printed(base.value(), measure)));
+        IntegrityRule.Ratio ratio = ratios.get(new Subject(current.dataset(), current.series()));
+        Optional<Interval> counted =
+                ratio == null ? Optional.empty() : recomputation.change(ratio, current.period(), basePeriod);
+        if (counted.isEmpty()) {
+            return new Verification(agrees ? Verdict.MATCH : Verdict.MISMATCH, published.value(), difference, formula);
         }
-        Verdict verdict = agrees(printed, current, base, measure) ? Verdict.MATCH : Verdict.MISMATCH;
-        return new Verification(verdict, published.value(), difference, formula);
+        return new Verification(
+                counted.get().meets(printed) ? Verdict.MATCH : agrees ? Verdict.ROUNDING : Verdict.MISMATCH,
+                published.value(),
+                rounded(counted.get(), measure),
+                formula + " of " + ratio.formula());
     }
 
-    private static Verdict verdict(boolean fromCounts, boolean fromRates) {
-        if (fromCounts) {
-            return Verdict.MATCH;
-        }
-        return fromRates ? Verdict.ROUNDING : Verdict.MISMATCH;
-    }
-
-    private static boolean agrees(Interval printed, Observation current, Observation base, Measure measure) {
-        return printed.meets(printed(current.value(), measure).minus(printed(base.value(), measure)));
-    }
-
-    private static BigDecimal difference(Observation current, Observation base) {
+    private static BigDecimal difference(Measure measure, Observation current, Observation base) {
         boolean missing = base == null || current.value() == null || base.value() == null;
-        return missing ? null : current.value().subtract(base.value());
+        return missing
+                ? null
+                : measure.change(current.value(), base.value())
+                        .map(Change::absolute)
+                        .orElse(null);
     }
 
-    private Optional<BigDecimal> exactChange(IntegrityRule.Ratio ratio, ReferencePeriod period, ReferencePeriod base) {
-        return rate(ratio, period).flatMap(now -> rate(ratio, base).map(now::subtract));
-    }
-
-    private Optional<BigDecimal> rate(IntegrityRule.Ratio ratio, ReferencePeriod period) {
-        return ratioOf(ratio.dataset(), ratio.numerator(), ratio.denominator(), period);
-    }
-
-    private Optional<BigDecimal> ratioOf(String dataset, SeriesKey part, SeriesKey whole, ReferencePeriod period) {
-        Optional<BigDecimal> divisor = value(dataset, whole, period).filter(value -> value.signum() != 0);
-        return divisor.flatMap(divide -> value(dataset, part, period).map(value -> Rounding.ratio(value, divide)));
+    private static String formula(ReferencePeriod period, ReferencePeriod base) {
+        return period + " − " + base;
     }
 
     private Check check(IntegrityRule rule, Observation observation) {
-        ReferencePeriod period = observation.period();
-        if (rule instanceof IntegrityRule.Total total) {
-            return check(Check.Kind.TOTAL, observation, sum(total, period), formula(rule));
-        }
-        if (rule instanceof IntegrityRule.Ratio ratio) {
-            return check(Check.Kind.RATE, observation, rate(ratio, period), formula(rule));
-        }
-        IntegrityRule.Share share = (IntegrityRule.Share) rule;
-        Optional<BigDecimal> recomputed = ratioOf(share.dataset(), share.part(), share.whole(), period);
-        return check(Check.Kind.SHARE, observation, recomputed, formula(rule));
-    }
-
-    private Check check(Check.Kind kind, Observation observation, Optional<BigDecimal> recomputed, String formula) {
         Measure measure = measure(observation);
+        Optional<Interval> recomputed = recomputation.subject(rule, observation.period());
         Verdict verdict = observation.value() == null
                 ? Verdict.NOT_COMPUTABLE
                 : recomputed
-                        .map(value -> printed(observation.value(), measure).meets(Interval.exactly(value))
-                                ? Verdict.MATCH
-                                : Verdict.MISMATCH)
+                        .map(range -> Recomputation.printed(observation.value(), measure)
+                                .meets(range))
+                        .map(meets -> meets ? Verdict.MATCH : Verdict.MISMATCH)
                         .orElse(Verdict.NOT_COMPUTABLE);
-        BigDecimal rounded =
-                recomputed.map(value -> Rounding.to(value, measure.decimals())).orElse(null);
+        BigDecimal rounded = recomputed.map(range -> rounded(range, measure)).orElse(null);
         return new Check(
-                kind,
+                kind(rule),
                 observation.dataset(),
                 observation.series(),
                 observation.period(),
                 null,
-                new Verification(verdict, observation.value(), rounded, formula),
+                new Verification(verdict, observation.value(), rounded, rule.formula()),
                 observation.published(),
                 observation.source());
     }
 
-    /** The sum of the parts; empty when one of them is missing. */
-    private Optional<BigDecimal> sum(IntegrityRule.Total total, ReferencePeriod period) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (SeriesKey part : total.parts()) {
-            Optional<BigDecimal> value = value(total.dataset(), part, period);
-            if (value.isEmpty()) {
-                return Optional.empty();
-            }
-            sum = sum.add(value.get());
+    private static Check.Kind kind(IntegrityRule rule) {
+        if (rule instanceof IntegrityRule.Total) {
+            return Check.Kind.TOTAL;
         }
-        return Optional.of(sum);
+        return rule instanceof IntegrityRule.Ratio ? Check.Kind.RATE : Check.Kind.SHARE;
     }
 
-    /** A count is exact; a rate or a weighed amount is rounded to the decimals that are printed. */
-    private static Interval printed(BigDecimal value, Measure measure) {
-        boolean counted = measure.decimals() == 0 && !(measure instanceof Measure.Rate);
-        return counted ? Interval.exactly(value) : Interval.printed(value, measure.decimals());
-    }
-
-    private static String formula(IntegrityRule rule) {
-        if (rule instanceof IntegrityRule.Total total) {
-            return total.parts().stream().map(SeriesKey::toString).collect(Collectors.joining(" + "));
-        }
-        if (rule instanceof IntegrityRule.Ratio ratio) {
-            return ratio.numerator() + " ÷ " + ratio.denominator();
-        }
-        IntegrityRule.Share share = (IntegrityRule.Share) rule;
-        return share.part() + " ÷ " + share.whole();
+    private static BigDecimal rounded(Interval range, Measure measure) {
+        return Rounding.to(range.middle(), measure.decimals());
     }
 
     private Measure measure(Observation observation) {
-        return datasets.get(observation.dataset()).measure(observation.series().measure());
-    }
-
-    private Optional<Observation> find(String dataset, SeriesKey series, ReferencePeriod period) {
-        return numbers.find(dataset, series, period);
-    }
-
-    private Optional<BigDecimal> value(String dataset, SeriesKey series, ReferencePeriod period) {
-        return find(dataset, series, period).map(Observation::value);
+        return recomputation.measure(observation.dataset(), observation.series());
     }
 }
