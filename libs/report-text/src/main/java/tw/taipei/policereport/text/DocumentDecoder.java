@@ -33,7 +33,7 @@ public final class DocumentDecoder {
     public static DecodedDocument decode(byte[] bytes, String declaredMediaType) {
         Objects.requireNonNull(bytes, "bytes is null");
         if (bytes.length == 0) {
-            throw new UnreadableDocumentException(Reason.EMPTY, "text or PDF", "no bytes");
+            throw new UnreadableDocumentException(Reason.EMPTY, "text or PDF", "0 bytes");
         }
         if (FileKind.isPdf(bytes)) {
             return new DecodedDocument(PdfDecoder.decode(bytes), PDF);
@@ -41,14 +41,14 @@ public final class DocumentDecoder {
         String kind = FileKind.describe(bytes).orElse(null);
         if (isPdf(declaredMediaType)) {
             String found = kind == null ? "other bytes" : kind;
-            throw new UnreadableDocumentException(Reason.NOT_A_PDF, "%PDF- at the start", found);
+            throw new UnreadableDocumentException(Reason.NOT_A_PDF, "%PDF-", found);
         }
         if (kind != null) {
             throw new UnreadableDocumentException(Reason.BINARY, "text or PDF", kind);
         }
         if (bytes.length > MOST_TEXT_BYTES) {
             throw new UnreadableDocumentException(
-                    Reason.TOO_MUCH_TEXT, "at most " + MOST_TEXT_BYTES + " bytes", bytes.length + " bytes");
+                    Reason.TOO_MUCH_TEXT, "≤ " + MOST_TEXT_BYTES + " bytes", bytes.length + " bytes");
         }
         return new DecodedDocument(TextDecoder.decode(bytes), TEXT);
     }

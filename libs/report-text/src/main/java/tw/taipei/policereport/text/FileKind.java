@@ -1,24 +1,25 @@
 package tw.taipei.policereport.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 
 /** Files that are neither text nor PDF, told by their first bytes. */
 enum FileKind {
-    PNG("a PNG picture", "89504E470D0A1A0A"),
-    JPEG("a JPEG picture", "FFD8FF"),
-    GIF("a GIF picture", "47494638"),
-    TIFF_LITTLE("a TIFF picture", "49492A00"),
-    TIFF_BIG("a TIFF picture", "4D4D002A"),
-    ZIP("a ZIP archive", "504B0304"),
-    EMPTY_ZIP("a ZIP archive", "504B0506"),
-    GZIP("a gzip archive", "1F8B08"),
-    SEVEN_ZIP("a 7-Zip archive", "377ABCAF271C"),
-    RAR("a RAR archive", "526172211A07"),
-    OFFICE_97("an Office 97 document (.doc, .xls)", "D0CF11E0A1B11AE1"),
-    RTF("an RTF document", "7B5C727466"),
-    POSTSCRIPT("a PostScript document", "25215053");
+    PNG("PNG", "89504E470D0A1A0A"),
+    JPEG("JPEG", "FFD8FF"),
+    GIF("GIF", "47494638"),
+    TIFF_LITTLE("TIFF", "49492A00"),
+    TIFF_BIG("TIFF", "4D4D002A"),
+    ZIP("ZIP", "504B0304"),
+    EMPTY_ZIP("ZIP", "504B0506"),
+    GZIP("gzip", "1F8B08"),
+    SEVEN_ZIP("7-Zip", "377ABCAF271C"),
+    RAR("RAR", "526172211A07"),
+    OFFICE_97("DOC, XLS or PPT (Office 97)", "D0CF11E0A1B11AE1"),
+    RTF("RTF", "7B5C727466"),
+    POSTSCRIPT("PostScript", "25215053");
 
     private static final int ZIP_NAMES = 4096;
     private static final int PDF_HEADER_WITHIN = 1024;
@@ -47,9 +48,7 @@ enum FileKind {
         boolean word = names.contains("word/");
         boolean office = word || names.contains("xl/") || names.contains("[Content_Types].xml");
         boolean openDocument = names.contains("mimetypeapplication/vnd.oasis.opendocument");
-        return word
-                ? "a Word document (.docx)"
-                : office ? "an Office document" : openDocument ? "an OpenDocument file" : ZIP.description;
+        return word ? "DOCX (Word)" : office ? "Office Open XML" : openDocument ? "OpenDocument" : ZIP.description;
     }
 
     private boolean starts(byte[] bytes) {
@@ -57,6 +56,6 @@ enum FileKind {
     }
 
     private static String head(byte[] bytes, int length) {
-        return new String(bytes, 0, Math.min(bytes.length, length), java.nio.charset.StandardCharsets.ISO_8859_1);
+        return new String(bytes, 0, Math.min(bytes.length, length), StandardCharsets.ISO_8859_1);
     }
 }

@@ -44,7 +44,7 @@ final class PdfBudget {
         if (ofStream > MOST_STREAM_BYTES || bytes > MOST_BYTES) {
             refuse(
                     Reason.PDF_EXPANDS_TOO_FAR,
-                    "at most " + MOST_STREAM_BYTES + " bytes in a stream and " + MOST_BYTES + " in all",
+                    "≤ " + MOST_STREAM_BYTES + " bytes in a stream, ≤ " + MOST_BYTES + " in all",
                     "more");
         }
     }
@@ -53,14 +53,14 @@ final class PdfBudget {
         check();
         pageCharacters = 0;
         if (number > DocumentDecoder.MOST_PAGES) {
-            refuse(Reason.TOO_MANY_PAGES, "at most " + DocumentDecoder.MOST_PAGES + " pages", "more");
+            refuse(Reason.TOO_MANY_PAGES, "≤ " + DocumentDecoder.MOST_PAGES + " pages", "more");
         }
     }
 
     void operation() {
         check();
         if (++operations > MOST_OPERATIONS) {
-            refuse(Reason.PDF_EXPANDS_TOO_FAR, "at most " + MOST_OPERATIONS + " drawing operations", "more");
+            refuse(Reason.PDF_EXPANDS_TOO_FAR, "≤ " + MOST_OPERATIONS + " drawing operations", "more");
         }
     }
 
@@ -68,10 +68,10 @@ final class PdfBudget {
         characters++;
         pageCharacters++;
         if (pageCharacters > MOST_PAGE_CHARACTERS) {
-            refuse(Reason.TOO_MUCH_TEXT, "at most " + MOST_PAGE_CHARACTERS + " characters on a page", "more");
+            refuse(Reason.TOO_MUCH_TEXT, "≤ " + MOST_PAGE_CHARACTERS + " characters on a page", "more");
         }
         if (characters > DocumentDecoder.MOST_PDF_CHARACTERS) {
-            refuse(Reason.TOO_MUCH_TEXT, "at most " + DocumentDecoder.MOST_PDF_CHARACTERS + " characters", "more");
+            refuse(Reason.TOO_MUCH_TEXT, "≤ " + DocumentDecoder.MOST_PDF_CHARACTERS + " characters", "more");
         }
     }
 

@@ -36,11 +36,10 @@ final class PdfDecoder {
             throw new IllegalStateException("reading a PDF failed in an unforeseen way", e.getCause());
         } catch (TimeoutException e) {
             String limit = unit.toMillis(timeout) + " ms";
-            throw new UnreadableDocumentException(
-                    Reason.TIMEOUT, "to be read within " + limit, "still reading after that");
+            throw new UnreadableDocumentException(Reason.TIMEOUT, "≤ " + limit, "> " + limit);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new UnreadableDocumentException(Reason.TIMEOUT, "to be read without being stopped", "stopped");
+            throw new UnreadableDocumentException(Reason.TIMEOUT, "completion", "interruption");
         } finally {
             text.cancel(true);
         }

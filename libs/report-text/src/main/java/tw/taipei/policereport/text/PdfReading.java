@@ -31,16 +31,18 @@ final class PdfReading {
             String text = extract();
             budget.rethrowRefusal();
             if (text.chars().noneMatch(Character::isLetterOrDigit)) {
-                throw new UnreadableDocumentException(Reason.PDF_WITHOUT_TEXT, "text", "no letter and no digit");
+                throw new UnreadableDocumentException(Reason.PDF_WITHOUT_TEXT, "text", "0 characters");
             }
             return text;
         } catch (UnreadableDocumentException e) {
             throw e;
         } catch (InvalidPasswordException e) {
-            throw new UnreadableDocumentException(Reason.ENCRYPTED_PDF, "a PDF without password", "an encrypted one");
+            throw new UnreadableDocumentException(Reason.ENCRYPTED_PDF, "PDF without password", "password");
         } catch (OutOfMemoryError e) {
             throw new UnreadableDocumentException(
-                    Reason.PDF_EXPANDS_TOO_FAR, "a PDF that fits into memory", "one that does not");
+                    Reason.PDF_EXPANDS_TOO_FAR,
+                    "≤ " + PdfBudget.MOST_BYTES + " bytes unpacked",
+                    "more than the memory");
         } catch (IOException | RuntimeException | StackOverflowError e) {
             budget.rethrowRefusal();
             throw broken(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
@@ -64,12 +66,12 @@ final class PdfReading {
         int from = Math.max(0, bytes.length - END_WITHIN);
         String tail = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
         if (!tail.contains("%%EOF")) {
-            throw broken("a file that ends before %%EOF");
+            throw broken("no %%EOF at the end");
         }
     }
 
     private static UnreadableDocumentException broken(String found) {
-        return new UnreadableDocumentException(Reason.BROKEN_PDF, "a whole PDF", found.strip());
+        return new UnreadableDocumentException(Reason.BROKEN_PDF, "complete PDF", found.strip());
     }
 
     /** Fonts without a table of characters give them; they print nothing. */

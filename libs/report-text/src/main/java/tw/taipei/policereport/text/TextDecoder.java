@@ -22,6 +22,9 @@ final class TextDecoder {
     /** What a guess at the encoding looks at. */
     private static final int SAMPLE = 1 << 16;
 
+    /** Fewer than these are control characters in other text. */
+    private static final int FEWEST_ZEROS = 4;
+
     private final byte[] bytes;
     private final int start;
 
@@ -49,7 +52,7 @@ final class TextDecoder {
         String text = out.flip().toString();
         refuseControlCharacters(text);
         if (text.chars().allMatch(c -> Folding.isSpace((char) c))) {
-            throw new UnreadableDocumentException(Reason.EMPTY, "text", "white space only");
+            throw new UnreadableDocumentException(Reason.EMPTY, "text", "white space");
         }
         return text;
     }
@@ -57,9 +60,9 @@ final class TextDecoder {
     private UnreadableDocumentException notUtf8(int at) {
         int end = Math.min(bytes.length, at + 4);
         String sequence = HexFormat.ofDelimiter(" ").withUpperCase().formatHex(bytes, at, end);
-        String found = "bytes " + sequence;
+        String found = sequence;
         if (isCutCharacter(at)) {
-            found += ", a character that is cut off by the end of the document";
+            found += " (cut off by the end)";
         } else {
             found += otherEncoding();
         }
@@ -79,7 +82,7 @@ final class TextDecoder {
                 .filter(Charset::isSupported)
                 .filter(name -> reads(Charset.forName(name)))
                 .findFirst()
-                .map(name -> ", which look like " + name)
+                .map(name -> " (" + name + "?)")
                 .orElse("");
     }
 
@@ -104,19 +107,18 @@ final class TextDecoder {
     }
 
     private void refuseUtf16() {
-        boolean mark = bytes.length >= 2 && ((bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF) >= 0xFEFF
-                || startsWith(bytes, new byte[] {(byte) 0xFF, (byte) 0xFE});
+        int firstTwo = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        boolean mark = firstTwo == 0xFEFF || firstTwo == 0xFFFE;
         if (mark) {
-            throw new UnreadableDocumentException(Reason.UTF_16, 1, 0, "UTF-8", "the byte order mark of UTF-16");
+            throw new UnreadableDocumentException(Reason.UTF_16, 1, 0, "UTF-8", "UTF-16 (byte order mark)");
         }
         long zeros = IntStream.range(0, bytes.length).filter(i -> bytes[i] == 0).count();
         long even = IntStream.range(0, bytes.length)
                 .filter(i -> bytes[i] == 0 && i % 2 == 0)
                 .count();
         boolean oneSided = Math.min(even, zeros - even) * 20 <= zeros;
-        if (zeros * 50 >= bytes.length && oneSided) {
-            throw new UnreadableDocumentException(
-                    Reason.UTF_16, "UTF-8", "a zero in every other byte, as in UTF-16 without a byte order mark");
+        if (zeros >= FEWEST_ZEROS && zeros * 50 >= bytes.length && oneSided) {
+            throw new UnreadableDocumentException(Reason.UTF_16, "UTF-8", "UTF-16 (00 in every other byte)");
         }
     }
 
@@ -126,15 +128,14 @@ final class TextDecoder {
             boolean allowed = c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\u0085';
             if (!allowed && Character.getType(c) == Character.CONTROL) {
                 int offset = start + text.substring(0, i).getBytes(StandardCharsets.UTF_8).length;
-                String found = String.format("the control character U+%04X", (int) c);
+                String found = String.format("U+%04X", (int) c);
                 throw new UnreadableDocumentException(
-                        Reason.CONTROL_CHARACTER, lineAt(offset), offset, "printed characters", found);
+                        Reason.CONTROL_CHARACTER, lineAt(offset), offset, "a printed character", found);
             }
         }
     }
 
     private static boolean startsWith(byte[] bytes, byte[] prefix) {
-        return bytes.length >= prefix.length
-                && Arrays.equals(bytes, 0, prefix.length, prefix, 0, prefix.length);
+        return bytes.length >= prefix.length && Arrays.equals(bytes, 0, prefix.length, prefix, 0, prefix.length);
     }
 }
