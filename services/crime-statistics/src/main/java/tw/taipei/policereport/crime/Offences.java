@@ -67,11 +67,10 @@ final class Offences {
             withJurisdictions("竊盜犯罪", "theft"));
 
     static final List<ProseRule> PROSE = List.of(
-            ProseRule.sentence(CODE, "", "本期及前期全般刑案破獲率均為六都第{rank}名")
-                    .number("rank", "clearance-rate-rank.all", ProseRule.CURRENT)
-                    .number("rank", "clearance-rate-rank.all", ProseRule.BASE),
-            ProseRule.sentence(CODE, "", "本期全般刑案破獲率為六都第{rank}名")
-                    .number("rank", "clearance-rate-rank.all", ProseRule.CURRENT),
+            ProseRule.sentence(CODE, "", "本期及前期全般刑案破獲率均為六都第{both}名|本期全般刑案破獲率為六都第{current}名")
+                    .number("both", "clearance-rate-rank.all", ProseRule.CURRENT)
+                    .number("both", "clearance-rate-rank.all", ProseRule.BASE)
+                    .number("current", "clearance-rate-rank.all", ProseRule.CURRENT),
             ProseRule.sentence(CODE, "", "暴力犯罪[(（]含[^()（）]*等{kinds}類刑案")
                     .number("kinds", "categories.violent", ProseRule.CURRENT));
 

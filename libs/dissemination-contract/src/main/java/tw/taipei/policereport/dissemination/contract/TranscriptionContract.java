@@ -17,6 +17,10 @@ import tw.taipei.policereport.statistics.Label;
 import tw.taipei.policereport.statistics.Observation;
 import tw.taipei.policereport.statistics.PublishedChange;
 import tw.taipei.policereport.statistics.Source;
+import tw.taipei.policereport.text.Line;
+import tw.taipei.policereport.text.Numeral;
+import tw.taipei.policereport.text.ReportText;
+import tw.taipei.policereport.transcription.Claim;
 import tw.taipei.policereport.transcription.Finding;
 import tw.taipei.policereport.transcription.NoteRule;
 import tw.taipei.policereport.transcription.SubjectDomain;
@@ -32,6 +36,9 @@ public interface TranscriptionContract {
     String REPORT = "2023-S1";
 
     SubjectDomain domain();
+
+    /** Paths of the sections that the service owns: {@code 壹、二}, {@code 壹、三、(一)}. */
+    List<String> sections();
 
     @Test
     default void readsEveryNumberAndWhereItIsPrinted() {
@@ -70,6 +77,18 @@ public interface TranscriptionContract {
     }
 
     @Test
+    default void accountsForEveryNumeralOfItsSections() {
+        ReportText report = ReportText.of(PrintedReport.of(REPORT).text());
+        List<Claim> claims = transcription().claims();
+        assertThat(report.numerals())
+                .filteredOn(numeral -> owns(report.place(numeral.span()).section()))
+                .filteredOn(numeral -> !numbersAnItem(report, numeral))
+                .isNotEmpty()
+                .allMatch(numeral ->
+                        claims.stream().anyMatch(claim -> claim.span().contains(numeral.span())));
+    }
+
+    @Test
     default void findsNothingThatStopsPublication() {
         assertThat(transcription().findings())
                 .filteredOn(finding -> finding.severity() == Finding.Severity.BLOCKING)
@@ -100,6 +119,16 @@ public interface TranscriptionContract {
 
     private Transcription transcription() {
         return PrintedReport.of(REPORT).readBy(domain());
+    }
+
+    private boolean owns(String section) {
+        return sections().stream().anyMatch(own -> section.equals(own) || section.startsWith(own + "、"));
+    }
+
+    /** {@code 2、} at the start of a line. */
+    private static boolean numbersAnItem(ReportText report, Numeral numeral) {
+        Line line = report.lineAt(numeral.span().start());
+        return line.text().strip().startsWith(numeral.text() + "、");
     }
 
     private List<String> byHand(String resource) {
