@@ -1,21 +1,12 @@
 package tw.taipei.policereport.dissemination.contract;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tw.taipei.policereport.statistics.Label;
 import tw.taipei.policereport.statistics.Observation;
-import tw.taipei.policereport.statistics.PublishedChange;
 import tw.taipei.policereport.statistics.Source;
 import tw.taipei.policereport.text.Line;
 import tw.taipei.policereport.text.Numeral;
@@ -42,18 +33,16 @@ public interface TranscriptionContract {
 
     @Test
     default void readsEveryNumberAndWhereItIsPrinted() {
-        List<String> read = transcription().observations().stream()
-                .map(TranscriptionContract::text)
-                .toList();
-        assertThat(read).containsExactlyInAnyOrderElementsOf(byHand(REPORT + ".csv"));
+        List<String> read =
+                transcription().observations().stream().map(ReadByHand::row).toList();
+        assertThat(read).containsExactlyInAnyOrderElementsOf(ReadByHand.rows(getClass(), REPORT + ".csv"));
     }
 
     @Test
     default void readsEveryChangeAndWhereItIsPrinted() {
-        List<String> read = transcription().changes().stream()
-                .map(TranscriptionContract::text)
-                .toList();
-        assertThat(read).containsExactlyInAnyOrderElementsOf(byHand(REPORT + "-changes.csv"));
+        List<String> read =
+                transcription().changes().stream().map(ReadByHand::row).toList();
+        assertThat(read).containsExactlyInAnyOrderElementsOf(ReadByHand.rows(getClass(), REPORT + "-changes.csv"));
     }
 
     @Test
@@ -129,44 +118,6 @@ public interface TranscriptionContract {
     private static boolean numbersAnItem(ReportText report, Numeral numeral) {
         Line line = report.lineAt(numeral.span().start());
         return line.text().strip().startsWith(numeral.text() + "、");
-    }
-
-    private List<String> byHand(String resource) {
-        ClassLoader loader = getClass().getClassLoader();
-        try (Reader reader = new InputStreamReader(
-                        Objects.requireNonNull(loader.getResourceAsStream(resource), resource + " is missing"), UTF_8);
-                CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(reader)) {
-            return rows.stream().map(row -> String.join(" | ", row.getFields())).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Observation read) {
-        return String.join(
-                " | ",
-                read.dataset(),
-                read.series().toString(),
-                read.period().toString(),
-                read.value() == null ? "" : read.value().toPlainString(),
-                text(read.source()),
-                read.published());
-    }
-
-    private static String text(PublishedChange read) {
-        return String.join(
-                " | ",
-                read.dataset(),
-                read.series().toString(),
-                read.period().toString(),
-                read.base().toString(),
-                read.value() == null ? "" : read.value().toPlainString(),
-                text(read.source()),
-                read.published());
-    }
-
-    private static String text(Source source) {
-        return source.page() + " | " + source.line();
     }
 
     private static String withoutSpaces(String text) {
