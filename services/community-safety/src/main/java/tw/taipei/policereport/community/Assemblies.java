@@ -25,10 +25,11 @@ final class Assemblies {
             CODE,
             new Label("集會遊行", "Assemblies and parades"),
             new Label(
-                    "處理及核准集會遊行件數(件)、出勤警力(人次)及其占出勤總警力之百分比，警力分為本局與支援保安。來源：壹、十、(一)及(二)。",
-                    "Assemblies and parades handled and approved (cases), and the officers deployed for them (person-times) with"
-                            + " their share of all deployed, for the department's own officers and the security police that"
-                            + " support them. Source: part 1, chapter 10 (1) and (2)."),
+                    "處理及核准集會遊行件數（件）、出勤警力（人次）及其占出勤總警力之百分比，警力分為本局與支援保安。來源：工作報告壹、十、(一)及(二)。",
+                    "Assemblies and parades handled and approved (cases), and the officers deployed for them"
+                            + " (person-times) with their share of all deployed, for the department's own"
+                            + " officers and the security police that support them. Source: work report, part"
+                            + " I, chapter 10, sections 1 and 2."),
             List.of(Dimension.of(
                     "force",
                     "警力別",
@@ -62,11 +63,9 @@ final class Assemblies {
             Comparability.Level.COMPARABLE,
             new Label(
                     "警力以人次計：同一人員多次出勤，每次均計入，並非員警人數。",
-                    "Officers are counted in person-times: each deployment of the same officer counts, so this is not a number"
-                            + " of officers."),
-            DEPLOYED,
-            OWN,
-            SUPPORT));
+                    "Officers are counted in person-times: each deployment of the same officer counts, so this"
+                            + " is not a number of officers."),
+            DEPLOYED));
 
     private Assemblies() {}
 }

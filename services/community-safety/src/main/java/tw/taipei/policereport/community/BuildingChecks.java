@@ -18,15 +18,14 @@ final class BuildingChecks {
     private static final String PERSONS = "persons-found";
     private static final String UNREGISTERED = "unregistered-residents";
 
-    private static final String COUNTING_RULE = "(?:本期)?清查戶數[^。\\d]{0,12}(?:規定|改|變更|調整)[^。]*。";
-
     static final Dataset DATASET = new Dataset(
             CODE,
-            new Label("「淨樓專案」清查", "Building checks (「淨樓專案」, Clean Buildings project)"),
+            new Label("「淨樓專案」清查", "Building checks (Clean Buildings project)"),
             new Label(
-                    "執行「淨樓專案」之清查戶數(戶)、查獲人數(人)及未設籍人口數(人)。來源：壹、三、(二)。",
-                    "Households checked under the Clean Buildings project, persons caught and residents without household"
-                            + " registration found there. Source: part 1, chapter 3 (2)."),
+                    "執行「淨樓專案」之清查戶數（戶）、查獲人數（人）及未設籍人口數（人）。來源：工作報告壹、三、(二)。",
+                    "Households checked under the Clean Buildings project, persons caught and residents without"
+                            + " household registration found there. Source: work report, part I, chapter 3,"
+                            + " section 2."),
             List.of(),
             List.of(
                     new Measure.Flow(
@@ -41,10 +40,10 @@ final class BuildingChecks {
                             Unit.PERSON,
                             0)));
 
-    static final TableRule TABLE = TableRule.compared(CODE, "執行「淨樓專案」工作")
+    static final List<TableRule> TABLES = List.of(TableRule.compared(CODE, "執行「淨樓專案」工作")
             .row("清查戶數", Facet.value(HOUSEHOLDS))
             .row("查獲人數", Facet.value(PERSONS))
-            .row("未設籍人口數", Facet.value(UNREGISTERED));
+            .row("未設籍人口數", Facet.value(UNREGISTERED)));
 
     static final List<NoteRule> NOTES = List.of(
             NoteRule.printed(
@@ -54,21 +53,19 @@ final class BuildingChecks {
                     "針對本市列管[^。]*清查[^。]*。",
                     new Label(
                             "以列管治安顧慮人口、記事人口、易發生犯罪及事故之場所等為重點清查目標，並同時實施宣導及訪視。",
-                            "The checks target listed persons of concern and places prone to crime or accidents, or where other"
-                                    + " districts found crime; officers also give advice against fraud and theft and visit"
-                                    + " high-risk families and elderly people living alone."),
-                    HOUSEHOLDS,
-                    PERSONS,
-                    UNREGISTERED),
+                            "The checks target listed persons of concern and places prone to crime or"
+                                    + " accidents, or where other districts found crime; officers also give"
+                                    + " advice against fraud and theft and visit high-risk families and elderly"
+                                    + " people living alone.")),
             NoteRule.printed(
                             "households-counted-by-new-rule",
                             CODE,
                             Comparability.Level.COMPARABLE,
-                            COUNTING_RULE,
+                            "(?:本期)?清查戶數[^。\\d]*分局[^。]*排除派出所[^。]*。",
                             new Label(
                                     "清查戶數以分局所辦「淨樓專案」數統計，排除派出所自辦件數。",
-                                    "Only checks run by precincts count; those that police stations run themselves are left"
-                                            + " out."),
+                                    "Only checks run by precincts count; those that police stations run"
+                                            + " themselves are left out."),
                             HOUSEHOLDS)
                     .on("current"),
             // On the base only: it is the older number that was counted by the older rule.
@@ -76,22 +73,22 @@ final class BuildingChecks {
                             "households-counted-by-earlier-rule",
                             CODE,
                             Comparability.Level.NOT_COMPARABLE,
-                            COUNTING_RULE,
+                            "(?:本期)?清查戶數[^。\\d]{0,12}(?:規定|改|變更|調整)[^。]*。",
                             new Label(
                                     "前期清查戶數依原規定統計，與本期不宜比較。",
-                                    "The rule for counting households changed after this period: checks that police stations ran"
-                                            + " themselves were still counted."),
+                                    "The rule for counting households was set anew in the period that the report is"
+                                            + " about; this older number was counted by the earlier rule."),
                             HOUSEHOLDS)
                     .on("base"),
             NoteRule.printed(
                     "kinds-of-case-found",
                     CODE,
                     Comparability.Level.COMPARABLE,
-                    "查獲案類以[^。]*為主。",
+                    "查獲案類以(?=[^。]*毒品)(?=[^。]*賭博)(?=[^。]*未設籍)[^。]*為主。",
                     new Label(
                             "查獲案類以毒品、賭博及未設籍治安顧慮人口為主。",
-                            "What was found were mainly drugs, gambling and persons of concern without household"
-                                    + " registration."),
+                            "Drugs, gambling and persons of concern without household registration were among"
+                                    + " the main kinds of case found."),
                     PERSONS,
                     UNREGISTERED));
 

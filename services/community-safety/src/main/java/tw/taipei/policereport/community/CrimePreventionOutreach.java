@@ -23,9 +23,10 @@ final class CrimePreventionOutreach {
             CODE,
             new Label("多元犯罪預防宣導", "Crime prevention outreach"),
             new Label(
-                    "犯罪預防宣導之數量，依宣導管道分列，單位各為場、件、張、處、次。來源：壹、七。",
-                    "Crime prevention outreach by channel: events held, news items released, leaflets printed, places that"
-                            + " show a message, radio spots aired. Source: part 1, chapter 7."),
+                    "犯罪預防宣導之數量，依宣導管道分列，單位各為場、件、張、處、次。來源：工作報告壹、七。",
+                    "Crime prevention outreach by channel: events held, news items released, leaflets printed,"
+                            + " places that show a message, radio spots aired. Source: work report, part I,"
+                            + " chapter 7."),
             List.of(Dimension.of(
                     "channel",
                     "宣導管道",
@@ -46,7 +47,7 @@ final class CrimePreventionOutreach {
                     new Measure.Flow("places", new Label("宣導處數", "Places"), Unit.PLACE, 0),
                     new Measure.Flow("broadcasts", new Label("播放次數", "Broadcasts"), Unit.TIME, 0)));
 
-    static final TableRule TABLE = new TableRule(
+    static final List<TableRule> TABLES = List.of(new TableRule(
             CODE,
             "多元犯罪預防宣導作為",
             List.of(AMOUNT),
@@ -59,7 +60,7 @@ final class CrimePreventionOutreach {
                     row("印製犯罪預防文宣品(張)", "copies.leaflets"),
                     row("電視宣導短片、電視跑馬燈(處)", "places.television"),
                     row("LED字幕(處)", "places.led-displays"),
-                    row("廣播短語(次)", "broadcasts.radio-spots")));
+                    row("廣播短語(次)", "broadcasts.radio-spots"))));
 
     static final List<NoteRule> NOTES = List.of(
             NoteRule.standing(
@@ -68,28 +69,20 @@ final class CrimePreventionOutreach {
                     Comparability.Level.CAUTION,
                     new Label(
                             "本表未載明統計期間，亦無前期數字；此處歸入報告之本期。",
-                            "The table names no period and prints no earlier numbers; its numbers are filed under the half-year"
-                                    + " of the report."),
-                    allSeries()),
+                            "The table names no period and prints no earlier numbers; its numbers are filed"
+                                    + " under the half-year of the report.")),
             NoteRule.standing(
                     "outreach-units-differ",
                     CODE,
                     Comparability.Level.COMPARABLE,
                     new Label(
                             "各項單位不同(場、件、張、處、次)，不宜加總。",
-                            "The rows have different units (events, items, sheets, places, times); do not add them up."),
-                    allSeries()));
+                            "The rows have different units (events, items, sheets, places, times); do not add"
+                                    + " them up.")));
 
     private CrimePreventionOutreach() {}
 
     private static RowRule row(String label, String series) {
         return new RowRule(label, List.of(Facet.column(AMOUNT, series)));
-    }
-
-    private static String[] allSeries() {
-        return TABLE.rows().stream()
-                .flatMap(row -> row.facets().stream())
-                .map(facet -> facet.series().toString())
-                .toArray(String[]::new);
     }
 }

@@ -19,28 +19,37 @@ final class EmergencyCalls {
             CODE,
             new Label("110報案系統受理民眾報案", "Emergency calls (110)"),
             new Label(
-                    "110報案系統受理民眾報案之件數及其中有效件數，單位為件；有效件數包含於受理件數之內，不得加總。來源：壹、八、(一)。",
-                    "Calls from the public that the police emergency number 110 received, and those among them that were valid;"
-                            + " the valid ones are part of those received, so the two do not add up. Source: part 1, chapter 8"
-                            + " (1)."),
+                    "110報案系統受理民眾報案之件數及其中有效件數，單位為件；有效件數包含於受理件數之內，不得加總。來源：工作報告壹、八、(一)。",
+                    "Calls from the public that the police emergency number 110 received, and those among them"
+                            + " that were valid; the valid ones are part of those received, so the two do not"
+                            + " add up. Source: work report, part I, chapter 8, section 1."),
             List.of(),
             List.of(
                     new Measure.Flow("received", new Label("受理件數", "Calls received"), Unit.CASE, 0),
                     new Measure.Flow("valid", new Label("有效件數", "Valid calls"), Unit.CASE, 0)));
 
-    static final TableRule TABLE = TableRule.compared(CODE, "報案系統受理民眾報案")
+    static final List<TableRule> TABLES = List.of(TableRule.compared(CODE, "報案系統受理民眾報案")
             .row("受理件數", Facet.value("received"))
-            .row("有效件數", Facet.value("valid"));
+            .row("有效件數", Facet.value("valid")));
 
-    static final List<NoteRule> NOTES = List.of(NoteRule.printed(
-            "what-valid-calls-leave-out",
-            CODE,
-            Comparability.Level.COMPARABLE,
-            "有效件數[係為指][^。]*。",
-            new Label(
-                    "有效件數係扣除詢問、跨轄、測試及惡作劇等案件。",
-                    "Valid calls leave out enquiries, calls that belong to another jurisdiction, tests and hoaxes."),
-            "valid"));
+    static final List<NoteRule> NOTES = List.of(
+            NoteRule.printed(
+                    "police-emergency-number",
+                    CODE,
+                    Comparability.Level.COMPARABLE,
+                    "\\d{3}報案系統",
+                    new Label(
+                            "標題中之號碼為報案電話號碼，並非統計數字。",
+                            "The number in the heading is the telephone number of the police emergency line, not a count.")),
+            NoteRule.printed(
+                    "what-valid-calls-leave-out",
+                    CODE,
+                    Comparability.Level.COMPARABLE,
+                    "有效件數[係為指][^。]*。",
+                    new Label(
+                            "有效件數係扣除詢問、跨轄、測試及惡作劇等案件。",
+                            "Valid calls leave out enquiries, calls that belong to another jurisdiction, tests and hoaxes."),
+                    "valid"));
 
     private EmergencyCalls() {}
 }

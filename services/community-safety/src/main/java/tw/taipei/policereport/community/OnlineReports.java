@@ -17,12 +17,14 @@ final class OnlineReports {
             CODE,
             new Label("網路報案", "Online reports"),
             new Label(
-                    "民眾以網路報案之件數，單位為件。來源：壹、八、(二)。",
-                    "Cases that people reported to the police over the Internet. Source: part 1, chapter 8 (2)."),
+                    "民眾以網路報案之件數，單位為件。來源：工作報告壹、八、(二)。",
+                    "Cases that people reported to the police over the Internet. Source: work report, part I,"
+                            + " chapter 8, section 2."),
             List.of(),
             List.of(new Measure.Flow("reports", new Label("網路報案件數", "Online reports"), Unit.CASE, 0)));
 
-    static final TableRule TABLE = TableRule.compared(CODE, "網路報案").row("網路報案件數", Facet.value("reports"));
+    static final List<TableRule> TABLES =
+            List.of(TableRule.compared(CODE, "網路報案").row("網路報案件數", Facet.value("reports")));
 
     private OnlineReports() {}
 }

@@ -20,13 +20,14 @@ final class VideoSurveillance {
             CODE,
             new Label("錄影監視系統妥善率", "Availability of video surveillance"),
             new Label(
-                    "錄影監視系統之妥善率，單位為百分比。來源：壹、六、(二)。",
-                    "The share of the video surveillance system that is in working order, in percent. Source: part 1, chapter 6"
-                            + " (2)."),
+                    "錄影監視系統之妥善率，單位為百分比。來源：工作報告壹、六、(二)。",
+                    "The share of the video surveillance system that is in working order, in percent. Source:"
+                            + " work report, part I, chapter 6, section 2."),
             List.of(),
             List.of(new Measure.Rate(AVAILABILITY, new Label("妥善率", "Availability rate"), Unit.PERCENT, 2)));
 
-    static final TableRule TABLE = TableRule.compared(CODE, "維持錄影監視系統高妥善率").row("妥善率", Facet.value(AVAILABILITY));
+    static final List<TableRule> TABLES =
+            List.of(TableRule.compared(CODE, "維持錄影監視系統高妥善率").row("妥善率", Facet.value(AVAILABILITY)));
 
     static final List<NoteRule> NOTES = List.of(NoteRule.printed(
             "high-availability-claimed",
@@ -35,8 +36,8 @@ final class VideoSurveillance {
             "維持錄影監視系統高妥善率",
             new Label(
                     "標題稱「維持錄影監視系統高妥善率」；升降以數字為準。",
-                    "The heading claims that a high rate is maintained; whether the rate rose or fell is for the numbers to"
-                            + " say."),
+                    "The heading claims that a high rate is maintained; whether the rate rose or fell is for"
+                            + " the numbers to say."),
             AVAILABILITY));
 
     private VideoSurveillance() {}

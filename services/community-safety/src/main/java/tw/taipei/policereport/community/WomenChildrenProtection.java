@@ -25,10 +25,10 @@ final class WomenChildrenProtection {
             CODE,
             new Label("婦幼安全保護", "Protection of women and children"),
             new Label(
-                    "性侵害案件發生數、受理家庭暴力案件數、兒少保護案件通報數及跟蹤騷擾防制法發生數，單位為件。來源：壹、四。",
-                    "Cases of sexual assault and under the Stalking and Harassment Prevention Act that occurred, domestic"
-                            + " violence cases accepted, and child and youth protection cases reported. Source: part 1, chapter"
-                            + " 4."),
+                    "性侵害案件發生數、受理家庭暴力案件數、兒少保護案件通報數及跟蹤騷擾防制法發生數，單位為件。來源：工作報告壹、四。",
+                    "Cases of sexual assault and under the Stalking and Harassment Prevention Act that"
+                            + " occurred, domestic violence cases accepted, and child and youth protection"
+                            + " cases reported. Source: work report, part I, chapter 4."),
             List.of(Dimension.of(
                     "case-type",
                     "案件類別",
@@ -39,11 +39,11 @@ final class WomenChildrenProtection {
                     Code.of("stalking", "跟蹤騷擾防制法發生", "Stalking and Harassment Prevention Act (occurred)"))),
             List.of(new Measure.Flow("cases", new Label("件數", "Cases"), Unit.CASE, 0)));
 
-    static final TableRule TABLE = TableRule.compared(CODE, "婦幼安全保護工作")
+    static final List<TableRule> TABLES = List.of(TableRule.compared(CODE, "婦幼安全保護工作")
             .row("性侵害案件發生數", Facet.value(SEXUAL_ASSAULT))
             .row("受理家庭暴力案件數", Facet.value(DOMESTIC_VIOLENCE))
             .row("兒少保護案件通報數", Facet.value(CHILD_PROTECTION))
-            .row("跟蹤騷擾防制法發生數", Facet.value(STALKING));
+            .row("跟蹤騷擾防制法發生數", Facet.value(STALKING)));
 
     static final List<NoteRule> NOTES = List.of(
             NoteRule.standing(
@@ -52,19 +52,16 @@ final class WomenChildrenProtection {
                     Comparability.Level.COMPARABLE,
                     new Label(
                             "各類案件分別以發生、受理或通報計數，不宜加總或相互比較。",
-                            "Some types count cases that occurred, others cases accepted or reported; do not add them up or"
-                                    + " compare them with each other."),
-                    SEXUAL_ASSAULT,
-                    DOMESTIC_VIOLENCE,
-                    CHILD_PROTECTION,
-                    STALKING),
+                            "Some types count cases that occurred, others cases accepted or reported; do not"
+                                    + " add them up or compare them with each other.")),
             NoteRule.standing(
                     "cases-under-the-stalking-act",
                     CODE,
                     Comparability.Level.COMPARABLE,
                     new Label(
                             "本項為「跟蹤騷擾防制法」之案件發生數。",
-                            "These are cases under the Stalking and Harassment Prevention Act, not all acts of stalking."),
+                            "These are cases under the Stalking and Harassment Prevention Act, not all acts of"
+                                    + " stalking."),
                     STALKING),
             // On the base only: it is the older number that is of another half-year.
             NoteRule.printed(
@@ -74,8 +71,9 @@ final class WomenChildrenProtection {
                             "本法[於自]\\d+年\\d+月\\d+日起?(?:開始)?[實施]行",
                             new Label(
                                     "前期當時跟蹤騷擾防制法甫施行，報告以施行日期代替增減數。",
-                                    "The Act was new: in place of a change the report prints the day on which it came into"
-                                            + " force, and it may print another half-year as the base."),
+                                    "The Act was new: in place of a change the report prints the day on which"
+                                            + " it came into force, and it may print another half-year as the"
+                                            + " base."),
                             STALKING)
                     .on("base"));
 

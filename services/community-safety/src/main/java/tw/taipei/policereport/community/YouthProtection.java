@@ -19,9 +19,10 @@ final class YouthProtection {
             CODE,
             new Label("少年保護措施", "Protection of young people"),
             new Label(
-                    "執行校園訪視聯繫、加強保護少年措施及預防少年犯罪宣導之次數，單位為次。來源：壹、五。",
-                    "How often the police visited and contacted schools, carried out reinforced measures to protect young"
-                            + " people, and spoke on the prevention of juvenile crime. Source: part 1, chapter 5."),
+                    "執行校園訪視聯繫、加強保護少年措施及預防少年犯罪宣導之次數，單位為次。來源：工作報告壹、五。",
+                    "How often the police visited and contacted schools, carried out reinforced measures to"
+                            + " protect young people, and spoke on the prevention of juvenile crime. Source:"
+                            + " work report, part I, chapter 5."),
             List.of(Dimension.of(
                     "activity",
                     "工作項目",
@@ -31,10 +32,10 @@ final class YouthProtection {
                     Code.of("crime-prevention", "預防少年犯罪宣導", "Outreach to prevent juvenile crime"))),
             List.of(new Measure.Flow("times", new Label("次數", "Times carried out"), Unit.TIME, 0)));
 
-    static final TableRule TABLE = TableRule.compared(CODE, "執行少年保護措施")
+    static final List<TableRule> TABLES = List.of(TableRule.compared(CODE, "執行少年保護措施")
             .row("校園訪視聯繫(次)", Facet.value("times.school-visits"))
             .row("執行加強保護少年措施(次)", Facet.value("times.protective-measures"))
-            .row("預防少年犯罪宣導(次)", Facet.value("times.crime-prevention"));
+            .row("預防少年犯罪宣導(次)", Facet.value("times.crime-prevention")));
 
     private YouthProtection() {}
 }

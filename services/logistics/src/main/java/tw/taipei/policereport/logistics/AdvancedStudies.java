@@ -23,9 +23,9 @@ final class AdvancedStudies {
             CODE,
             new Label("在職進修", "Advanced studies in service"),
             new Label(
-                    "員警於國內各大專院校在職進修之人次，單位為人次。來源：壹、十一、(一)、2。",
-                    "Officers who study at universities and colleges in Taiwan while in service, in person-times. Source: part"
-                            + " 1, chapter 11 (1) 2."),
+                    "員警於國內各大專院校在職進修之人次，單位為人次。來源：工作報告壹、十一、(一)、2。",
+                    "Officers who study at universities and colleges in Taiwan while in service, in"
+                            + " person-times. Source: work report, part I, chapter 11, section 1, item 2."),
             List.of(Dimension.of(
                     "programme",
                     "進修班別",
@@ -38,13 +38,13 @@ final class AdvancedStudies {
                     Code.of("open-university", "空中大學", "Open University"))),
             List.of(new Measure.Flow(ENROLMENTS, new Label("進修人次", "Enrolments"), Unit.PERSON_TIME, 0)));
 
-    static final TableRule TABLE = new TableRule(
+    static final List<TableRule> TABLES = List.of(new TableRule(
             CODE,
             "在職進修",
             TableRule.COMPARED,
             DATASET.dimensions().get(0).codes().stream()
                     .map(AdvancedStudies::row)
-                    .toList());
+                    .toList()));
 
     static final List<NoteRule> NOTES = List.of(NoteRule.standing(
             "enrolments-are-person-times",
@@ -52,10 +52,7 @@ final class AdvancedStudies {
             Comparability.Level.COMPARABLE,
             new Label(
                     "標題載明以人次計，並非員警人數。",
-                    "The heading says that person-times are counted, so this is not a number of officers."),
-            TABLE.rows().stream()
-                    .map(row -> row.facets().get(0).series().toString())
-                    .toArray(String[]::new)));
+                    "The heading says that person-times are counted, so this is not a number of officers.")));
 
     private AdvancedStudies() {}
 

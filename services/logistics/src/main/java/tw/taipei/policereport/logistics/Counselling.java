@@ -25,10 +25,10 @@ final class Counselling {
             CODE,
             new Label("員警心理諮詢輔導", "Counselling of officers"),
             new Label(
-                    "轉介心理師輔導(人次)、謝老師輔導(件數)、心理諮商研習(場次)，以及委外預約諮商服務機構(處)。來源：壹、十一、(二)。",
-                    "Referrals to psychologists (person-times), counselling named 謝老師輔導 in the report (cases), workshops on"
-                            + " counselling (sessions), and outside clinics that officers can book (places). Source: part 1,"
-                            + " chapter 11 (2)."),
+                    "轉介心理師輔導（人次）、謝老師輔導（件數）、心理諮商研習（場次），以及委外預約諮商服務機構（處）。來源：工作報告壹、十一、(二)。",
+                    "Referrals to psychologists (person-times), counselling by Teacher Hsieh as the report"
+                            + " calls it (cases), workshops on counselling (sessions), and outside clinics that"
+                            + " officers can book (places). Source: work report, part I, chapter 11, section 2."),
             List.of(),
             List.of(
                     new Measure.Flow(
@@ -41,13 +41,13 @@ final class Counselling {
                             0),
                     new Measure.Stock(CLINICS, new Label("委外預約諮商服務機構", "Outside counselling clinics"), Unit.PLACE, 0)));
 
-    static final TableRule TABLE = TableRule.compared(CODE, HEADING)
+    static final List<TableRule> TABLES = List.of(TableRule.compared(CODE, HEADING)
             .row("轉介心理師輔導(人次)", Facet.value(REFERRALS))
             .row("謝老師輔導(件數)", Facet.value(TEACHER_HSIEH))
-            .row("心理諮商研習(場次)", Facet.value(WORKSHOPS));
+            .row("心理諮商研習(場次)", Facet.value(WORKSHOPS)));
 
-    static final ProseRule PROSE = ProseRule.sentence(CODE, HEADING, "諮商服務機構[^。]*?{clinics}[處家所]")
-            .number("clinics", CLINICS, ProseRule.CURRENT);
+    static final List<ProseRule> PROSE = List.of(ProseRule.sentence(CODE, HEADING, "諮商服務機構[^。]*?{clinics}[處家所]")
+            .number("clinics", CLINICS, ProseRule.CURRENT));
 
     static final List<NoteRule> NOTES = List.of(
             // Ends before the number of clinics, which is an observation.
@@ -55,7 +55,7 @@ final class Counselling {
                     "names-of-outside-clinics",
                     CODE,
                     Comparability.Level.COMPARABLE,
-                    "委外[^。]{0,6}諮商服務機構(?:「[^「」]*」|[^。\\d])*",
+                    "委外[^。]{0,6}諮商服務機構[^。\\d]*",
                     new Label("委外預約諮商服務機構名稱見報告附註。", "The report's footnote names the clinics."),
                     CLINICS,
                     REFERRALS),

@@ -21,17 +21,17 @@ final class InServiceTraining {
             CODE,
             new Label("在職訓練", "In-service training"),
             new Label(
-                    "員警在職訓練之參訓班期數(班期)及參訓人次(人次)。來源：壹、十一、(一)、1。",
-                    "Training classes that officers attended in service, and attendances (person-times). Source: part 1, chapter"
-                            + " 11 (1) 1."),
+                    "員警在職訓練之參訓班期數（班期）及參訓人次（人次）。來源：工作報告壹、十一、(一)、1。",
+                    "Training classes that officers attended in service, and attendances (person-times)."
+                            + " Source: work report, part I, chapter 11, section 1, item 1."),
             List.of(),
             List.of(
                     new Measure.Flow(
                             CLASSES, new Label("參訓班期數", "Classes attended"), Unit.of("class", "班期", "class"), 0),
                     new Measure.Flow(PARTICIPANTS, new Label("參訓人次", "Attendances"), Unit.PERSON_TIME, 0)));
 
-    static final TableRule TABLE =
-            TableRule.compared(CODE, "在職訓練").row("參訓班期數", Facet.value(CLASSES)).row("參訓人次", Facet.value(PARTICIPANTS));
+    static final List<TableRule> TABLES = List.of(
+            TableRule.compared(CODE, "在職訓練").row("參訓班期數", Facet.value(CLASSES)).row("參訓人次", Facet.value(PARTICIPANTS)));
 
     static final List<NoteRule> NOTES = List.of(
             NoteRule.printed(
@@ -41,18 +41,16 @@ final class InServiceTraining {
                     "參加[^。]{0,8}公訓處[^。]*。",
                     new Label(
                             "係參加市府公訓處辦理之各項在職訓練專業講習課程，並非全部在職訓練。",
-                            "Only courses of the city government's training centre: leadership, management, law, computing and"
-                                    + " languages; not all in-service training."),
-                    CLASSES,
-                    PARTICIPANTS),
+                            "Only courses of the city government's training centre: leadership, management,"
+                                    + " law, computing and languages; not all in-service training.")),
             NoteRule.standing(
                     "attendances-are-person-times",
                     CODE,
                     Comparability.Level.COMPARABLE,
                     new Label(
                             "以人次計：同一人參訓多次，每次均計入，並非員警人數。",
-                            "Counted in person-times: an officer who attends twice counts two, so this is not a number of"
-                                    + " officers."),
+                            "Counted in person-times: an officer who attends twice counts two, so this is not a"
+                                    + " number of officers."),
                     PARTICIPANTS));
 
     private InServiceTraining() {}

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
 import tw.taipei.policereport.statistics.Label;
-import tw.taipei.policereport.transcription.NoteRule;
 import tw.taipei.policereport.transcription.SubjectDomain;
 
 /** What the report says about the training, care and discipline of officers, in the order of the report. */
@@ -28,26 +27,25 @@ class Logistics {
                         Counselling.DATASET,
                         Discipline.DATASET,
                         Supervision.DATASET),
-                List.of(
-                        InServiceTraining.TABLE,
-                        AdvancedStudies.TABLE,
-                        AnnualTraining.TABLE,
-                        Counselling.TABLE,
-                        Discipline.TABLE,
-                        Supervision.TABLE),
-                List.of(Counselling.PROSE),
-                notes(),
-                List.of());
-    }
-
-    private static List<NoteRule> notes() {
-        return Stream.of(
+                together(
+                        InServiceTraining.TABLES,
+                        AdvancedStudies.TABLES,
+                        AnnualTraining.TABLES,
+                        Counselling.TABLES,
+                        Discipline.TABLES,
+                        Supervision.TABLES),
+                Counselling.PROSE,
+                together(
                         InServiceTraining.NOTES,
                         AdvancedStudies.NOTES,
                         AnnualTraining.NOTES,
                         Counselling.NOTES,
-                        Supervision.NOTES)
-                .flatMap(List::stream)
-                .toList();
+                        Supervision.NOTES),
+                List.of());
+    }
+
+    @SafeVarargs
+    private static <T> List<T> together(List<T>... lists) {
+        return Stream.of(lists).flatMap(List::stream).toList();
     }
 }

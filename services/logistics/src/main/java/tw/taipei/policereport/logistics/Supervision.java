@@ -20,8 +20,9 @@ final class Supervision {
             CODE,
             new Label("勤務督導", "Supervision of duty"),
             new Label(
-                    "一般及專案勤務督導之人次，單位為人次。來源：壹、十二。",
-                    "Supervisions of ordinary and special duties, in person-times. Source: part 1, chapter 12."),
+                    "一般及專案勤務督導之人次，單位為人次。來源：工作報告壹、十二。",
+                    "Supervisions of ordinary and special duties, in person-times. Source: work report, part I,"
+                            + " chapter 12."),
             List.of(),
             List.of(new Measure.Flow(
                     SUPERVISIONS,
@@ -29,7 +30,8 @@ final class Supervision {
                     Unit.PERSON_TIME,
                     0)));
 
-    static final TableRule TABLE = TableRule.compared(CODE, "警察風紀與勤務督導").row("一般及專案勤務督導人次", Facet.value(SUPERVISIONS));
+    static final List<TableRule> TABLES =
+            List.of(TableRule.compared(CODE, "警察風紀與勤務督導").row("一般及專案勤務督導人次", Facet.value(SUPERVISIONS)));
 
     static final List<NoteRule> NOTES = List.of(NoteRule.standing(
             "supervisions-are-person-times",
