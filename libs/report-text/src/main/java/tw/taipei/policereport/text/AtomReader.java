@@ -1,12 +1,10 @@
 package tw.taipei.policereport.text;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /** Reads one atom of a number at a place of the compact text. A space ends it, except inside a group behind a comma. */
 final class AtomReader {
 
-    private static final Pattern DIGITS = Pattern.compile("\\d+(?:,\\d{3})*(?:\\.\\d+)?");
+    /** No report prints as many digits in a row; a text that does must not slow the reading down. */
+    private static final int LONGEST_RUN = 24;
 
     private final CompactText compact;
 
@@ -45,17 +43,54 @@ final class AtomReader {
     }
 
     private int digitsEnd(int start) {
-        Matcher matcher = DIGITS.matcher(compact).region(start, compact.length());
-        int end = matcher.lookingAt() ? matcher.end() : start;
-        boolean grouped = false;
-        for (int i = start + 1; i < end; i++) {
-            char before = compact.charAt(i - 1);
-            grouped = (grouped || before == ',') && before != '.';
-            if (compact.gapBefore(i) && !grouped) {
-                return before == '.' ? i - 1 : i;
-            }
+        int whole = run(start, LONGEST_RUN);
+        int grouped = groupsEnd(whole, ',');
+        if (grouped == whole && pointedGroups(whole) > 1) {
+            return groupsEnd(whole, '.');
+        }
+        int point = grouped;
+        boolean decimals = charAt(point) == '.' && !compact.gapBefore(point) && !compact.gapBefore(point + 1);
+        return decimals && compact.isDigitAt(point + 1) ? run(point + 1, LONGEST_RUN) : grouped;
+    }
+
+    /** Behind the digits from {@code start} on, up to the first space. */
+    private int run(int start, int longest) {
+        int end = start + 1;
+        while (compact.isDigitAt(end) && !compact.gapBefore(end) && end - start < longest) {
+            end++;
         }
         return end;
+    }
+
+    /** Behind all groups of a separator and three digits; a line may end inside the first group and anywhere behind. */
+    private int groupsEnd(int start, char separator) {
+        int end = start;
+        while (isGroup(end, separator) && (end > start || !compact.gapBefore(end)) && end - start < LONGEST_RUN) {
+            end += 4;
+        }
+        return end;
+    }
+
+    /** Two points tell groups of thousands from decimals: {@code 1.234.567}. */
+    private int pointedGroups(int start) {
+        int groups = 0;
+        int at = start;
+        while (isGroup(at, '.') && !compact.gapBefore(at) && !compact.gapBefore(at + 1) && groups < 2) {
+            groups++;
+            at += 4;
+        }
+        return groups;
+    }
+
+    private boolean isGroup(int at, char separator) {
+        return charAt(at) == separator
+                && compact.isDigitAt(at + 1)
+                && compact.isDigitAt(at + 2)
+                && compact.isDigitAt(at + 3);
+    }
+
+    private char charAt(int index) {
+        return index < compact.length() ? compact.charAt(index) : ' ';
     }
 
     private static int magnitude(char c) {

@@ -38,7 +38,13 @@ public final class NumeralGrammar {
     static BigDecimal part(String digits, int magnitude) {
         return digits == null
                 ? BigDecimal.ZERO
-                : scaled(new BigDecimal(digits.replace(",", "")).scaleByPowerOfTen(magnitude));
+                : scaled(new BigDecimal(withoutSeparators(digits)).scaleByPowerOfTen(magnitude));
+    }
+
+    /** One point is a decimal point, two are separators. */
+    private static String withoutSeparators(String digits) {
+        boolean pointed = digits.indexOf('.') != digits.lastIndexOf('.');
+        return pointed ? digits.replace(".", "") : digits.replace(",", "");
     }
 
     private static BigDecimal scaled(BigDecimal value) {

@@ -32,9 +32,14 @@ final class NumeralReader {
         return List.copyOf(numerals);
     }
 
-    /** A hyphen between two words or two numbers is no sign. */
+    /** {@code 他轄-84} has a sign; {@code COVID-19}, {@code 1-6月} and {@code 1月-6月} have none. */
     private static boolean signOpens(CompactText compact, int at) {
-        return at == 0 || compact.gapBefore(at) || !Character.isLetterOrDigit(compact.charAt(at - 1));
+        if (at == 0 || compact.gapBefore(at) || compact.charAt(at) == '+' && !compact.isDigitAt(at - 1)) {
+            return true;
+        }
+        char before = compact.charAt(at - 1);
+        boolean range = CompactText.isDigit(before) || compact.isDigitAt(at - 2);
+        return !range && (Character.isIdeographic(before) || !Character.isLetter(before));
     }
 
     private static Numeral numeral(ReportText report, AtomGroup group) {

@@ -23,25 +23,30 @@ final class PageReader {
         List<Line> lines = new ArrayList<>();
         int page = 1;
         int start = 0;
-        String previous = "";
+        Line previous = new Line(0, page, 0, "");
         while (start <= text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
             String line = text.substring(start, end);
-            boolean breaks = formFeeds ? line.indexOf('\f') >= 0 && start > 0 : startsPage(previous, line);
-            page += breaks ? 1 : 0;
-            lines.add(new Line(lines.size() + 1, page, start, line));
-            previous = line;
+            page += formFeeds ? pageBreaks(line, start) : startsPage(previous, line) ? 1 : 0;
+            previous = new Line(lines.size() + 1, page, start, line);
+            lines.add(previous);
             start = end + 1;
         }
         return List.copyOf(lines);
     }
 
-    private static boolean startsPage(String previous, String line) {
+    /** A page without text leaves two form feeds; one at the very start opens the first page. */
+    private static int pageBreaks(String line, int start) {
+        long breaks = line.chars().filter(c -> c == '\f').count();
+        return (int) breaks - (start == 0 && line.startsWith("\f") ? 1 : 0);
+    }
+
+    private static boolean startsPage(Line previous, String line) {
         if (previous.isBlank() || !INDENTED.matcher(line).matches()) {
             return false;
         }
-        boolean splitLabel = !DIGIT.matcher(previous).matches()
+        boolean splitLabel = !DIGIT.matcher(previous.text()).matches()
                 && LABEL_THEN_VALUES.matcher(line).matches();
         return !splitLabel;
     }

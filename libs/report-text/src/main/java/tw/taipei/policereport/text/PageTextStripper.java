@@ -43,6 +43,8 @@ final class PageTextStripper extends PDFTextStripper {
             }
             if (page.hasContents()) {
                 processPage(page);
+            } else {
+                getOutput().write('\n');
             }
         }
     }

@@ -24,10 +24,10 @@ public final class ReportText {
         this.outline = new OutlineReader(text, compact, lines).read();
     }
 
-    /** @param text as received, with any line ends; form feeds are page breaks */
+    /** @param text as received, with any line ends; form feeds are page breaks, and page numbers beside them are blanked */
     public static ReportText of(String text) {
         Objects.requireNonNull(text, "text is null");
-        return new ReportText(text.replace("\r\n", "\n").replace('\r', '\n'));
+        return new ReportText(PageFurniture.blanked(text.replace("\r\n", "\n").replace('\r', '\n')));
     }
 
     /** The whole text with line feeds only; offsets and spans count its characters. */

@@ -69,11 +69,20 @@ final class RowReader {
         if (!atomReader.startsAt(at)) {
             return false;
         }
-        Atom atom = atomReader.read(at);
-        atom = atom.withUnit(unitAt(atom.end()));
+        Atom read = atomReader.read(at);
+        Atom atom = read.withUnit(unitAt(read.end()));
+        if (atoms.isEmpty() && atom.isPlain() && atom.unit().isEmpty() && opensWord(atom.end())) {
+            word(at, atom.end());
+            return true;
+        }
         atoms.add(atom);
         at = atom.end() + atom.unit().length();
         return true;
+    }
+
+    /** {@code 18歲以下}, {@code 110報案}: digits that a word follows without a space belong to the label. */
+    private boolean opensWord(int index) {
+        return index < end && !compact.gapBefore(index) && Character.isIdeographic(compact.charAt(index));
     }
 
     private String unitAt(int from) {
@@ -88,8 +97,8 @@ final class RowReader {
     }
 
     private boolean readBracket() {
-        int close = compact.charAt(at) == '(' ? compact.indexOf(")", at) : -1;
-        if (close < 0 || close >= end || close - at > LONGEST_BRACKET) {
+        int close = compact.charAt(at) == '(' ? closingBracket() : -1;
+        if (close < 0) {
             return false;
         }
         String inside = compact.subSequence(at + 1, close);
@@ -104,6 +113,16 @@ final class RowReader {
         }
         at = close + 1;
         return true;
+    }
+
+    private int closingBracket() {
+        int last = Math.min(end, at + LONGEST_BRACKET);
+        for (int i = at + 1; i < last; i++) {
+            if (compact.charAt(i) == ')') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void addPart(Matcher part) {

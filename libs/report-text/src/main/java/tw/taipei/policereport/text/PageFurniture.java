@@ -1,0 +1,84 @@
+package tw.taipei.policereport.text;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds page numbers, which are printed but are no data. A number alone on the first or last line of a page is one
+ * when the same can be said of at least half of all pages and the numbers count up with them.
+ */
+final class PageFurniture {
+
+    /** The folded line without spaces: {@code 3}, {@code -3-}, {@code 第3頁}, {@code 第3頁,共34頁}, {@code 3/34}. */
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?:第|-|~|\\(|Page)?(\\d{1,4})(?:頁|-|~|\\))?(?:(?:/|of|[,，]?共)\\d{1,4}頁?)?", Pattern.CASE_INSENSITIVE);
+
+    private record Candidate(int page, int start, int end, int number) {}
+
+    private final String text;
+    private final Map<Integer, Candidate> tops = new HashMap<>();
+    private final Map<Integer, Candidate> bottoms = new HashMap<>();
+
+    private PageFurniture(String text) {
+        this.text = text;
+    }
+
+    /** The text with spaces in place of page numbers, so that lines and offsets stay. */
+    static String blanked(String text) {
+        return text.indexOf('\f') < 0 ? text : new PageFurniture(text).blanked();
+    }
+
+    private String blanked() {
+        int page = 0;
+        for (int start = 0; start <= text.length(); page++) {
+            int end = text.indexOf('\f', start);
+            end = end < 0 ? text.length() : end;
+            lookAt(page, start, end);
+            start = end + 1;
+        }
+        StringBuilder blanked = new StringBuilder(text);
+        blank(tops, page, blanked);
+        blank(bottoms, page, blanked);
+        return blanked.toString();
+    }
+
+    private void lookAt(int page, int pageStart, int pageEnd) {
+        int from = pageStart;
+        while (from < pageEnd && Folding.isSpace(text.charAt(from))) {
+            from++;
+        }
+        int to = pageEnd;
+        while (to > from && Folding.isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        if (from == to) {
+            return;
+        }
+        int firstEnd = text.indexOf('\n', from);
+        add(tops, page, from, firstEnd < 0 || firstEnd > to ? to : firstEnd);
+        add(bottoms, page, Math.max(from, text.lastIndexOf('\n', to - 1) + 1), to);
+    }
+
+    private void add(Map<Integer, Candidate> candidates, int page, int start, int end) {
+        Matcher matcher = PAGE_NUMBER.matcher(Folding.compact(text.substring(start, end)));
+        if (matcher.matches()) {
+            candidates.put(page, new Candidate(page, start, end, Integer.parseInt(matcher.group(1))));
+        }
+    }
+
+    /** A cover may go uncounted, so what counts is the distance between a page and its number. */
+    private static void blank(Map<Integer, Candidate> candidates, int pages, StringBuilder blanked) {
+        Map<Integer, Integer> votes = new HashMap<>();
+        candidates.values().forEach(candidate -> votes.merge(candidate.number() - candidate.page(), 1, Integer::sum));
+        votes.forEach((distance, count) -> {
+            if (count >= 2 && count * 2 >= pages) {
+                candidates.values().stream()
+                        .filter(candidate -> candidate.number() - candidate.page() == distance)
+                        .forEach(candidate -> blanked.replace(
+                                candidate.start(), candidate.end(), " ".repeat(candidate.end() - candidate.start())));
+            }
+        });
+    }
+}
