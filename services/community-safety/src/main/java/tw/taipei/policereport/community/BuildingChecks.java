@@ -50,7 +50,7 @@ final class BuildingChecks {
                     "building-checks-scope",
                     CODE,
                     Comparability.Level.COMPARABLE,
-                    "針對本市列管[^。]*清查[^。]*。",
+                    "針對本市列管[^。]{1,300}。",
                     new Label(
                             "以列管治安顧慮人口、記事人口、易發生犯罪及事故之場所等為重點清查目標，並同時實施宣導及訪視。",
                             "The checks target listed persons of concern and places prone to crime or"
@@ -61,7 +61,7 @@ final class BuildingChecks {
                             "households-counted-by-new-rule",
                             CODE,
                             Comparability.Level.COMPARABLE,
-                            "(?:本期)?清查戶數[^。\\d]*分局[^。]*排除派出所[^。]*。",
+                            "(?:本期)?清查戶數[^。\\d]{0,40}分局[^。]{0,40}排除派出所[^。]{0,200}。",
                             new Label(
                                     "清查戶數以分局所辦「淨樓專案」數統計，排除派出所自辦件數。",
                                     "Only checks run by precincts count; those that police stations run"
@@ -73,7 +73,7 @@ final class BuildingChecks {
                             "households-counted-by-earlier-rule",
                             CODE,
                             Comparability.Level.NOT_COMPARABLE,
-                            "(?:本期)?清查戶數[^。\\d]{0,12}(?:規定|改|變更|調整)[^。]*。",
+                            "(?:本期)?清查戶數[^。\\d]{0,12}(?:規定|改|變更|調整)[^。]{0,200}。",
                             new Label(
                                     "前期清查戶數依原規定統計，與本期不宜比較。",
                                     "The rule for counting households was set anew in the period that the report is"
@@ -84,7 +84,7 @@ final class BuildingChecks {
                     "kinds-of-case-found",
                     CODE,
                     Comparability.Level.COMPARABLE,
-                    "查獲案類以(?=[^。]*毒品)(?=[^。]*賭博)(?=[^。]*未設籍)[^。]*為主。",
+                    "查獲案類以(?=[^。]{0,80}毒品)(?=[^。]{0,80}賭博)(?=[^。]{0,80}未設籍)[^。]{0,120}為主。",
                     new Label(
                             "查獲案類以毒品、賭博及未設籍治安顧慮人口為主。",
                             "Drugs, gambling and persons of concern without household registration were among"

@@ -45,7 +45,7 @@ final class EmergencyCalls {
                     "what-valid-calls-leave-out",
                     CODE,
                     Comparability.Level.COMPARABLE,
-                    "有效件數[係為指][^。]*。",
+                    "有效件數[係為指][^。]{1,200}。",
                     new Label(
                             "有效件數係扣除詢問、跨轄、測試及惡作劇等案件。",
                             "Valid calls leave out enquiries, calls that belong to another jurisdiction, tests and hoaxes."),

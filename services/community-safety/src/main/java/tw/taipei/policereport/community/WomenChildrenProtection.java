@@ -68,7 +68,7 @@ final class WomenChildrenProtection {
                             "stalking-act-new-in-base",
                             CODE,
                             Comparability.Level.NOT_COMPARABLE,
-                            "本法[於自]\\d+年\\d+月\\d+日起?(?:開始)?[實施]行",
+                            "本法(?<=跟蹤騷擾防制法發生數[^。]{0,60}本法)[於自]\\d+年\\d+月\\d+日起?(?:開始)?[實施]行",
                             new Label(
                                     "前期當時跟蹤騷擾防制法甫施行，報告以施行日期代替增減數。",
                                     "The Act was new: in place of a change the report prints the day on which"

@@ -165,6 +165,14 @@ class OtherCommunityReportsTest {
     }
 
     @Test
+    void doesNotTakeTheFirstDayOfAnotherLawForThatOfTheStalkingAct() {
+        PrintedReport other =
+                FIRST.with("本法於111年6月\n\n1日開始實行", "-37").with("全面汰換第一期錄影監視系統", "本法自113年1月1日施行。全面汰換第一期錄影監視系統");
+
+        assertThat(notes(other)).doesNotContain("stalking-act-new-in-base");
+    }
+
+    @Test
     void readsAReportOfTheOtherHalfOfTheYear() {
         PrintedReport second = FIRST.with("本期(112年 1至 6月)與前期(111年 1至\n\n6 月)", "本期(112年7至12月)與前期(111年7至\n\n12月)");
 

@@ -21,9 +21,9 @@ final class AnnualTraining {
     private static final String SEMINAR = "person-times.mid-level-seminar";
 
     /** Within one clause of the footnote: neither its next clause nor a row of the table, which has brackets and signs. */
-    private static final String WORDS = "[^，。:(+-]*?";
+    private static final String WORDS = "[^，。:(+-]{0,40}?";
 
-    private static final String HELD_IN_A_MONTH = "於\\d+月份?[^，。]*辦理";
+    private static final String HELD_IN_A_MONTH = "於\\d+月份?[^，。]{0,40}?辦理";
 
     static final Dataset DATASET = new Dataset(
             CODE,
@@ -55,7 +55,7 @@ final class AnnualTraining {
                     "fitness-test-not-held",
                     CODE,
                     Comparability.Level.COMPARABLE,
-                    "體能測驗" + WORDS + "(?:未|停|取消)[^，。]*",
+                    "體能測驗" + WORDS + "(?:未|停|取消)[^，。]{0,40}",
                     new Label(
                             "體能測驗未辦理；本表無體能測驗之列。",
                             "The fitness test was not held in the year named, for the reason printed; the table"

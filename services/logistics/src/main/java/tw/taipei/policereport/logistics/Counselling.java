@@ -46,7 +46,7 @@ final class Counselling {
             .row("謝老師輔導(件數)", Facet.value(TEACHER_HSIEH))
             .row("心理諮商研習(場次)", Facet.value(WORKSHOPS)));
 
-    static final List<ProseRule> PROSE = List.of(ProseRule.sentence(CODE, HEADING, "諮商服務機構[^。]*?{clinics}[處家所]")
+    static final List<ProseRule> PROSE = List.of(ProseRule.sentence(CODE, HEADING, "諮商服務機構[^。]{0,200}?{clinics}[處家所]")
             .number("clinics", CLINICS, ProseRule.CURRENT));
 
     static final List<NoteRule> NOTES = List.of(
@@ -55,7 +55,7 @@ final class Counselling {
                     "names-of-outside-clinics",
                     CODE,
                     Comparability.Level.COMPARABLE,
-                    "委外[^。]{0,6}諮商服務機構[^。\\d]*",
+                    "委外[^。]{0,6}諮商服務機構[^。\\d]{0,200}",
                     new Label("委外預約諮商服務機構名稱見報告附註。", "The report's footnote names the clinics."),
                     CLINICS,
                     REFERRALS),

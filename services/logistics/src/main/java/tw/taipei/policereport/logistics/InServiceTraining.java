@@ -38,7 +38,7 @@ final class InServiceTraining {
                     "city-training-centre-only",
                     CODE,
                     Comparability.Level.COMPARABLE,
-                    "參加[^。]{0,8}公訓處[^。]*。",
+                    "參加[^。]{0,8}公訓處[^。]{1,200}。",
                     new Label(
                             "係參加市府公訓處辦理之各項在職訓練專業講習課程，並非全部在職訓練。",
                             "Only courses of the city government's training centre: leadership, management,"

@@ -5,14 +5,17 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tw.taipei.policereport.dissemination.contract.PrintedReport;
 import tw.taipei.policereport.dissemination.contract.TranscriptionContract;
+import tw.taipei.policereport.statistics.Basis;
 import tw.taipei.policereport.statistics.Check;
 import tw.taipei.policereport.statistics.Comparability;
+import tw.taipei.policereport.statistics.Comparer;
 import tw.taipei.policereport.statistics.Note;
 import tw.taipei.policereport.statistics.PublishedNumbers;
 import tw.taipei.policereport.statistics.Verdict;
@@ -20,7 +23,7 @@ import tw.taipei.policereport.statistics.Verifier;
 import tw.taipei.policereport.transcription.SubjectDomain;
 import tw.taipei.policereport.transcription.Transcription;
 
-class CommunitySafetyReadingTest implements TranscriptionContract {
+class CommunityTranscriptionTest implements TranscriptionContract {
 
     private static final SubjectDomain DOMAIN = new CommunitySafety().domain();
     private static final Transcription FIRST = PrintedReport.of(REPORT).readBy(DOMAIN);
@@ -97,6 +100,42 @@ class CommunitySafetyReadingTest implements TranscriptionContract {
                 .filteredOn(number -> number.notes().stream().anyMatch(harmful::contains))
                 .extracting(number -> number.series() + " " + number.period())
                 .containsExactly("households-checked 2022-S1", "cases.stalking 2022-S2");
+    }
+
+    @Test
+    void householdsAndStalkingAreTheOnlyPrintedComparisonsThatAreUnfair() {
+        PublishedNumbers numbers = new PublishedNumbers(FIRST.observations());
+        Map<String, Note> notes = FIRST.notes().stream().collect(toMap(Note::code, note -> note));
+        Comparer comparer = new Comparer(DOMAIN.datasetsByCode(), DOMAIN.integrity(), notes, numbers);
+
+        assertThat(FIRST.changes().stream()
+                        .map(change -> comparer.compare(
+                                numbers.find(change.dataset(), change.series(), change.period())
+                                        .orElseThrow(),
+                                change.base(),
+                                Basis.AS_PUBLISHED,
+                                change)))
+                .filteredOn(comparison -> comparison.comparability().level() != Comparability.Level.COMPARABLE)
+                .extracting(
+                        comparison -> comparison.series().toString(),
+                        comparison -> comparison.comparability().level(),
+                        comparison -> comparison.comparability().notes())
+                .containsExactly(
+                        tuple(
+                                "households-checked",
+                                Comparability.Level.NOT_COMPARABLE,
+                                List.of(
+                                        "building-checks-scope",
+                                        "households-counted-by-new-rule",
+                                        "households-counted-by-earlier-rule")),
+                        tuple(
+                                "cases.stalking",
+                                Comparability.Level.NOT_COMPARABLE,
+                                List.of(
+                                        "counted-at-different-stages",
+                                        "cases-under-the-stalking-act",
+                                        "stalking-act-new-in-base",
+                                        Comparer.BASE_IS_ANOTHER_SEASON)));
     }
 
     private static List<Check> checks() {

@@ -16,7 +16,7 @@ import tw.taipei.policereport.statistics.Verifier;
 import tw.taipei.policereport.transcription.SubjectDomain;
 import tw.taipei.policereport.transcription.Transcription;
 
-class LogisticsReadingTest implements TranscriptionContract {
+class LogisticsTranscriptionTest implements TranscriptionContract {
 
     private static final SubjectDomain DOMAIN = new Logistics().domain();
     private static final Transcription FIRST = PrintedReport.of(REPORT).readBy(DOMAIN);
