@@ -31,7 +31,7 @@ record PostgresBinaries(Path folder, String version) {
                 unpackTo(part);
                 Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
             }
-            return new PostgresBinaries(folder, version);
+            return new PostgresBinaries(folder.toRealPath(), version);
         } catch (IOException e) {
             throw new RefusalException("PostgreSQL cannot be unpacked into " + folder + ": " + e + ".", e);
         }
