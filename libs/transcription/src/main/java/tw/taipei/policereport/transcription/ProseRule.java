@@ -11,6 +11,8 @@ import tw.taipei.policereport.statistics.SeriesKey;
  * Numbers in a sentence. The pattern is a regular expression over the text without any white space, in which
  * {@code {name}} stands for a numeral and {@code {name:period}} for a period such as {@code 112年1至8月}.
  *
+ * A sentence may repeat a number of a table; it is then a check on it, not a second number.
+ *
  * @param heading words of a heading that the sentence stands under, empty for anywhere
  * @param required whether a report without the sentence gives a finding
  */
@@ -20,7 +22,8 @@ public record ProseRule(String dataset, String heading, String pattern, List<Cap
      * One number of the sentence.
      *
      * @param name the name in the pattern
-     * @param period {@code current}, {@code base}, the name of a period in the pattern, or a period in text form
+     * @param period {@code current}, {@code base}, {@code change}, the name of a period in the pattern ({@code years#2} is the
+     *     second year of it), or a period in text form
      */
     public record Capture(String name, SeriesKey series, String period, Set<ObservationStatus> status) {
         public Capture {
@@ -35,6 +38,9 @@ public record ProseRule(String dataset, String heading, String pattern, List<Cap
     public static final String CURRENT = "current";
     /** The half-year that the report compares with. */
     public static final String BASE = "base";
+
+    /** In place of a period: the number repeats the printed change of the series, its direction said in words. */
+    public static final String CHANGE = "change";
 
     public ProseRule {
         Objects.requireNonNull(dataset, "dataset is null");

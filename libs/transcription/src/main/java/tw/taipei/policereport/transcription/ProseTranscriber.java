@@ -1,9 +1,11 @@
 package tw.taipei.policereport.transcription;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import tw.taipei.policereport.statistics.Label;
+import tw.taipei.policereport.statistics.ObservationStatus;
 import tw.taipei.policereport.statistics.ReferencePeriod;
 import tw.taipei.policereport.text.CompactText;
 import tw.taipei.policereport.text.Folding;
@@ -18,11 +20,13 @@ final class ProseTranscriber {
     private final SubjectDomain domain;
     private final Draft draft;
     private final ReportText text;
+    private final RepeatedNumbers repeats;
 
     ProseTranscriber(SubjectDomain domain, Draft draft) {
         this.domain = domain;
         this.draft = draft;
         this.text = draft.text();
+        this.repeats = new RepeatedNumbers(domain, draft);
     }
 
     void transcribe() {
@@ -48,14 +52,21 @@ final class ProseTranscriber {
         for (ProseRule.Capture capture : rule.captures()) {
             String number = matcher.group(capture.name());
             if (number != null) {
-                draft.observe(
-                        rule.dataset(),
-                        capture.series(),
-                        period(capture.period(), matcher),
-                        NumeralGrammar.parse(number),
-                        capture.status().iterator().next(),
-                        span(matcher, capture.name(), true));
+                take(rule, capture, NumeralGrammar.parse(number), matcher);
             }
+        }
+    }
+
+    private void take(ProseRule rule, ProseRule.Capture capture, BigDecimal value, Matcher matcher) {
+        Span span = span(matcher, capture.name(), true);
+        if (capture.period().equals(ProseRule.CHANGE)) {
+            repeats.change(rule.dataset(), capture.series(), value, span);
+            return;
+        }
+        ReferencePeriod period = period(capture.period(), matcher);
+        if (!repeats.observation(rule.dataset(), capture.series(), period, value, span)) {
+            ObservationStatus status = capture.status().iterator().next();
+            draft.observe(rule.dataset(), capture.series(), period, value, status, span);
         }
     }
 
