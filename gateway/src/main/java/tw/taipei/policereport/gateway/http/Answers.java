@@ -1,0 +1,121 @@
+package tw.taipei.policereport.gateway.http;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import tw.taipei.policereport.gateway.problem.ProblemEntry;
+import tw.taipei.policereport.gateway.problem.ProblemException;
+import tw.taipei.policereport.gateway.problem.ProblemKind;
+import tw.taipei.policereport.gateway.release.Pin;
+import tw.taipei.policereport.gateway.release.Pins;
+import tw.taipei.policereport.statistics.Label;
+
+/** Answers reads: pins the release, looks for kept bytes, else has them made, and sets every header. */
+@Singleton
+public class Answers {
+
+    static final String PIN = Pin.class.getName();
+
+    private final CurrentVertxRequest current;
+    private final Pins pins;
+    private final AnswerCache cache;
+    private final AnswerWriter writer;
+
+    Answers(CurrentVertxRequest current, Pins pins, AnswerCache cache, AnswerWriter writer) {
+        this.current = current;
+        this.pins = pins;
+        this.cache = cache;
+        this.writer = writer;
+    }
+
+    /** Answers from one release. @param reader makes the answer when it is not kept */
+    public Response pinned(Function<ReadRequest, Reading> reader) {
+        RoutingContext context = current.getCurrent();
+        ReadRequest request = request(context, pin(context));
+        Answer kept = cache.find(request).orElse(null);
+        if (kept != null) {
+            return response(context, kept, cacheControl(request));
+        }
+        Reading reading = reader.apply(request);
+        Answer answer = writer.write(
+                reading.body(), request.pin().publishedAt(), request.language(), request.self(), reading.next());
+        if (!reading.isWhole()) {
+            requireWholeIfStrict(context, reading);
+            return response(context, answer, AnswerHeaders.NO_STORE);
+        }
+        cache.keep(request, answer);
+        return response(context, answer, cacheControl(request));
+    }
+
+    /** Answers with something that moves with the pointer itself. */
+    public Response live(Object body, Instant modified) {
+        RoutingContext context = current.getCurrent();
+        Language language = language(context);
+        String self = Target.of(context.request().uri()).toString();
+        return response(context, writer.write(body, modified, language, self, null), AnswerHeaders.REVALIDATE);
+    }
+
+    static ReadRequest request(RoutingContext context, Pin pin) {
+        return new ReadRequest(
+                pin, language(context), Target.of(context.request().uri()));
+    }
+
+    private static Language language(RoutingContext context) {
+        return Language.of(
+                context.request().getParam("lang"), context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    static String cacheControl(ReadRequest request) {
+        return request.pin().named() ? AnswerHeaders.IMMUTABLE : AnswerHeaders.REVALIDATE;
+    }
+
+    private Pin pin(RoutingContext context) {
+        CompletableFuture<Pin> read = context.get(PIN);
+        try {
+            return (read == null ? pins.pin(context.request().getParam("release")) : read).join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+    }
+
+    private static void requireWholeIfStrict(RoutingContext context, Reading reading) {
+        if ("true".equals(context.request().getParam("strict"))) {
+            List<String> services =
+                    reading.gaps().stream().map(gap -> gap.service()).toList();
+            throw new ProblemException(
+                    ProblemKind.INCOMPLETE,
+                    new Label(
+                            "缺少 " + String.join("、", services) + " 的資料。",
+                            "The rows of " + String.join(", ", services) + " are missing."),
+                    reading.gaps().stream()
+                            .map(gap -> ProblemEntry.service(
+                                    gap.service(), gap.reason().name(), "since " + gap.since()))
+                            .toList());
+        }
+    }
+
+    private static Response response(RoutingContext context, Answer answer, String cacheControl) {
+        HttpServerRequest request = context.request();
+        boolean gzip = AnswerHeaders.takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        Response.ResponseBuilder response;
+        if (answer.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            response = Response.notModified();
+        } else {
+            response = Response.ok(answer.bytes(gzip), MediaType.APPLICATION_JSON_TYPE);
+            if (gzip) {
+                response.header(HttpHeaders.CONTENT_ENCODING, "gzip");
+            }
+        }
+        AnswerHeaders.of(answer, gzip, cacheControl).forEach(response::header);
+        return response.build();
+    }
+}

@@ -1,0 +1,104 @@
+package tw.taipei.policereport.gateway.http;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import tw.taipei.policereport.gateway.problem.ProblemEntry;
+import tw.taipei.policereport.gateway.problem.ProblemException;
+import tw.taipei.policereport.gateway.problem.ProblemKind;
+import tw.taipei.policereport.statistics.Label;
+
+/** Collects what is wrong with the parameters of a request, so that a reader hears of everything at once. */
+public final class Mistakes {
+
+    private final List<ProblemEntry> entries = new ArrayList<>();
+    private ProblemKind kind;
+
+    /** Parameters that the path does not have. */
+    void unknownNames(Collection<String> given, List<String> known) {
+        given.stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> add(ProblemKind.UNKNOWN_PARAMETER, ProblemEntry.unknown("query", name, null, known)));
+    }
+
+    /** The values of a comma-separated list, each of which must be known. */
+    public List<String> choices(String name, String given, Collection<String> known) {
+        List<String> values = values(given);
+        List<String> all = List.copyOf(known);
+        values.stream()
+                .filter(value -> !all.contains(value))
+                .forEach(value -> add(ProblemKind.UNKNOWN_CODE, ProblemEntry.unknown("query", name, value, all)));
+        return values;
+    }
+
+    /** @return {@code fallback} when nothing is given or what is given is no such number */
+    public int number(String name, String given, int fallback, int from, int to) {
+        if (given == null) {
+            return fallback;
+        }
+        if (given.matches("[0-9]{1,9}") && Integer.parseInt(given) >= from && Integer.parseInt(given) <= to) {
+            return Integer.parseInt(given);
+        }
+        malformed(name, given, "a whole number from " + from + " to " + to);
+        return fallback;
+    }
+
+    /** A value with a text form of its own; empty when nothing is given or what is given has another form. */
+    public <T> Optional<T> parsed(String name, String given, Function<String, T> parser) {
+        try {
+            return Optional.ofNullable(given).map(parser);
+        } catch (IllegalArgumentException wrong) {
+            malformed(name, given, wrong.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    public boolean flag(String name, String given) {
+        if (given != null && !given.equals("true") && !given.equals("false")) {
+            add(ProblemKind.INVALID_PARAMETER, ProblemEntry.unknown("query", name, given, List.of("true", "false")));
+        }
+        return "true".equals(given);
+    }
+
+    public void malformed(String name, String given, String expected) {
+        add(ProblemKind.INVALID_PARAMETER, ProblemEntry.malformed(name, given, expected));
+    }
+
+    private void add(ProblemKind of, ProblemEntry entry) {
+        kind = kind == null ? of : kind;
+        entries.add(entry);
+    }
+
+    /** The parts of a comma-separated value. */
+    public static List<String> values(String given) {
+        return given == null ? List.of() : List.of(given.split(",", -1));
+    }
+
+    /** @throws ProblemException naming every mistake */
+    public void check() {
+        if (entries.isEmpty()) {
+            return;
+        }
+        ProblemEntry first = entries.get(0);
+        String more = entries.size() == 1 ? "" : " (+" + (entries.size() - 1) + ")";
+        throw new ProblemException(kind, detail(first, more), entries);
+    }
+
+    private static Label detail(ProblemEntry entry, String more) {
+        if (entry.value() == null) {
+            return new Label(
+                    "沒有「" + entry.name() + "」這個參數。" + more, "'" + entry.name() + "' is not a parameter here." + more);
+        }
+        if (entry.allowed() == null) {
+            return new Label(
+                    entry.name() + " 的值「" + entry.value() + "」不正確：" + entry.expected() + "。" + more,
+                    "'" + entry.value() + "' is not right for '" + entry.name() + "': " + entry.expected() + "."
+                            + more);
+        }
+        return new Label(
+                "「" + entry.value() + "」不是 " + entry.name() + " 的有效代碼。" + more,
+                "'" + entry.value() + "' is not a value of '" + entry.name() + "'." + more);
+    }
+}

@@ -1,0 +1,44 @@
+package tw.taipei.policereport.gateway.http;
+
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** What every read takes. */
+public class ReadParameters {
+
+    @QueryParam("release")
+    @Parameter(
+            description = "Read this release exactly; without it, the one that is current when the request arrives.",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1"),
+            example = "1")
+    public String release;
+
+    @QueryParam("lang")
+    @Parameter(
+            description = "Language of labels; `all` gives both. Default from Accept-Language, else zh-TW.",
+            schema = @Schema(enumeration = {"zh-TW", "en", "all"}))
+    public String lang;
+
+    @Context
+    public UriInfo uri;
+
+    /** The mistakes so far: names that {@code parameters} does not declare, and those of this class. */
+    public Mistakes mistakes(Class<?> parameters) {
+        Mistakes mistakes = new Mistakes();
+        mistakes.unknownNames(uri.getQueryParameters().keySet(), KnownParameters.of(parameters));
+        mistakes.choices("lang", lang, Language.names());
+        if (release != null && !release.matches("[1-9][0-9]{0,17}")) {
+            mistakes.malformed("release", release, "the number of a release");
+        }
+        return mistakes;
+    }
+
+    /** Refuses parameters that are not among these. */
+    public void check() {
+        mistakes(ReadParameters.class).check();
+    }
+}

@@ -1,0 +1,79 @@
+package tw.taipei.policereport.gateway.http;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.web.RouteFilter;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import tw.taipei.policereport.gateway.problem.ProblemException;
+import tw.taipei.policereport.gateway.problem.ProblemKind;
+import tw.taipei.policereport.gateway.problem.Problems;
+
+/** Refuses what is too long, in words and not with a closed connection. */
+@Singleton
+public class RequestLimits {
+
+    private static final int LONGEST_URI = 8192;
+
+    private final Problems problems;
+    private final long largestDocument;
+
+    RequestLimits(
+            Problems problems,
+            @ConfigProperty(name = "police-report.document-limit", defaultValue = "16M") MemorySize limit) {
+        this.problems = problems;
+        this.largestDocument = limit.asLongValue();
+    }
+
+    @RouteFilter(90)
+    void check(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (request.uri().length() > LONGEST_URI) {
+            refuse(
+                    context,
+                    new ProblemException(
+                            ProblemKind.URI_TOO_LONG,
+                            "網址最長 " + LONGEST_URI + " 個字元。",
+                            "A URI has at most " + LONGEST_URI + " characters."));
+        } else if (declaredLength(request) > largestDocument) {
+            refuse(context, tooLarge());
+        } else {
+            context.next();
+        }
+    }
+
+    private void refuse(RoutingContext context, ProblemException problem) {
+        // What the sender still sends is read and thrown away, so that it gets to read the answer.
+        context.request().handler(ignored -> {}).resume();
+        problems.send(problem, context);
+    }
+
+    private static long declaredLength(HttpServerRequest request) {
+        String length = request.getHeader("Content-Length");
+        return length != null && length.matches("[0-9]{1,18}") ? Long.parseLong(length) : 0;
+    }
+
+    /** All bytes of a body whose length nobody has declared, or told right. */
+    public byte[] read(InputStream body) {
+        try {
+            byte[] bytes = body.readNBytes(Math.toIntExact(largestDocument) + 1);
+            if (bytes.length > largestDocument) {
+                throw tooLarge();
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the document did not arrive whole", e);
+        }
+    }
+
+    private ProblemException tooLarge() {
+        return new ProblemException(
+                ProblemKind.DOCUMENT_TOO_LARGE,
+                "文件最大 " + largestDocument + " 位元組。",
+                "A document has at most " + largestDocument + " bytes.");
+    }
+}

@@ -1,0 +1,20 @@
+package tw.taipei.policereport.gateway.http;
+
+import java.util.List;
+
+/** A stretch of a list. */
+public record Slice(int offset, int limit) {
+
+    /** A list that is never long. */
+    public static final Slice ALL = new Slice(0, 1000);
+
+    public <T> List<T> of(List<T> all) {
+        int from = Math.min(offset, all.size());
+        return all.subList(from, Math.min(from + limit, all.size()));
+    }
+
+    /** The cursor of the next stretch, null when this is the last. */
+    public String next(int total) {
+        return offset + limit < total ? PageParameters.cursor(offset + limit) : null;
+    }
+}

@@ -1,0 +1,61 @@
+package tw.taipei.policereport.gateway.intake;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpMethod;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import tw.taipei.policereport.gateway.service.Gap;
+import tw.taipei.policereport.gateway.service.ServiceCalls;
+import tw.taipei.policereport.gateway.service.ServiceClient;
+import tw.taipei.policereport.gateway.service.ServiceReply;
+import tw.taipei.policereport.gateway.service.Services;
+import tw.taipei.policereport.text.ReportText;
+import tw.taipei.policereport.transcription.ReadingSummary;
+
+/** Has the services read a document. They store nothing of it. */
+@Singleton
+class Readings {
+
+    private final ServiceClient client;
+    private final ServiceCalls calls;
+    private final Services services;
+    private final ObjectMapper json;
+
+    Readings(ServiceClient client, ServiceCalls calls, Services services, ObjectMapper json) {
+        this.client = client;
+        this.calls = calls;
+        this.services = services;
+        this.json = json;
+    }
+
+    /** @throws tw.taipei.policereport.gateway.problem.ProblemException naming each service that did not read it */
+    List<ReadingSummary> of(ReportText text) {
+        byte[] body = text.text().getBytes(StandardCharsets.UTF_8);
+        Map<String, ServiceReply> replies = calls.ofAll(service -> client.send(
+                service, HttpMethod.POST, "/readings", "text/plain;charset=UTF-8", body, services.intakeTimeout()));
+        return replies.values().stream().map(reply -> summary(reply, text)).toList();
+    }
+
+    private ReadingSummary summary(ServiceReply reply, ReportText text) {
+        if (reply.isOk()) {
+            try {
+                ReadingSummary summary = json.readValue(reply.body(), ReadingSummary.class);
+                boolean inText = summary.claims().stream()
+                        .allMatch(claim -> claim.span().end() <= text.text().length());
+                if (summary.service().equals(reply.service()) && inText) {
+                    return summary;
+                }
+            } catch (IOException | IllegalArgumentException | NullPointerException unreadable) {
+                throw calls.unavailable(List.of(client.failure(
+                        reply.service(),
+                        Gap.Reason.NOT_UNDERSTOOD,
+                        "its reading is no reading: " + unreadable.getMessage())));
+            }
+        }
+        throw calls.unavailable(List.of(client.failure(
+                reply.service(), Gap.Reason.FAILED, "it answered " + reply.status() + " to a document to read")));
+    }
+}

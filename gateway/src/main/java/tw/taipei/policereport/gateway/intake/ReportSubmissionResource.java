@@ -1,0 +1,99 @@
+package tw.taipei.policereport.gateway.intake;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.taipei.policereport.gateway.http.RequestLimits;
+import tw.taipei.policereport.gateway.intake.ReportIntake.Outcome;
+import tw.taipei.policereport.gateway.problem.ProblemKind;
+import tw.taipei.policereport.gateway.problem.ProblemResponses;
+
+/** Where an editor submits a report. */
+@Path("/v1/reports")
+@Tag(name = "Intake 匯入")
+public class ReportSubmissionResource {
+
+    private final ReportIntake intake;
+    private final ImportViews views;
+    private final RequestLimits limits;
+    private final SecurityIdentity editor;
+
+    ReportSubmissionResource(ReportIntake intake, ImportViews views, RequestLimits limits, SecurityIdentity editor) {
+        this.intake = intake;
+        this.views = views;
+        this.limits = limits;
+        this.editor = editor;
+    }
+
+    @POST
+    @RolesAllowed("editor")
+    @Consumes({MediaType.TEXT_PLAIN, "application/pdf", MediaType.APPLICATION_OCTET_STREAM})
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "submitReport",
+            summary = "Submit a report 提交工作報告",
+            description = "Text in UTF-8, or PDF. The four services read it; what does not add up is refused with line,"
+                    + " expected and found. Otherwise it is published at once: a new report, or the next revision of one"
+                    + " that is published.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = "text/plain",
+                        schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING)),
+                @Content(
+                        mediaType = "application/pdf",
+                        schema =
+                                @Schema(
+                                        format = "binary",
+                                        type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING))
+            })
+    @APIResponse(
+            responseCode = "201",
+            description = "Published as a new release; Location is its import.",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "This very document was published before.",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @ProblemResponses({
+        ProblemKind.UNAUTHENTICATED,
+        ProblemKind.FORBIDDEN,
+        ProblemKind.IMPORT_IN_PROGRESS,
+        ProblemKind.DOCUMENT_TOO_LARGE,
+        ProblemKind.UNSUPPORTED_MEDIA_TYPE,
+        ProblemKind.FINDINGS_BLOCK_PUBLICATION,
+        ProblemKind.SERVICE_UNAVAILABLE
+    })
+    public Response submit(
+            InputStream body,
+            @HeaderParam("Content-Type") @Parameter(hidden = true) String mediaType,
+            @HeaderParam("Idempotency-Key")
+                    @Parameter(
+                            description =
+                                    "The same key with the same document gives the same answer; with another, 422.")
+                    String key) {
+        Outcome outcome = intake.submit(new Submission(
+                limits.read(body), mediaType, editor.getPrincipal().getName(), key));
+        ImportView view = views.of(outcome.release());
+        URI place = URI.create("/v1/imports/" + outcome.release().number());
+        Response.ResponseBuilder response =
+                outcome.isNew() ? Response.created(place) : Response.ok().location(place);
+        return response.entity(view).build();
+    }
+}

@@ -1,0 +1,114 @@
+package tw.taipei.policereport.gateway.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import tw.taipei.policereport.statistics.Label;
+import tw.taipei.policereport.statistics.Spelling;
+
+/** One mistake of a request or of a document: where it is, what stands there and what could. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ProblemEntry(
+        String in,
+        String name,
+        String value,
+        List<String> allowed,
+        String didYouMean,
+        String service,
+        String code,
+        Integer page,
+        Integer line,
+        Long offset,
+        String subject,
+        String expected,
+        String found,
+        String detail,
+        @JsonProperty("detail_zh") String detailZh) {
+
+    /** A parameter whose value, or whose name when {@code value} is null, is not among the known ones. */
+    public static ProblemEntry unknown(String in, String name, String value, List<String> known) {
+        String given = value == null ? name : value;
+        return new ProblemEntry(
+                in,
+                name,
+                value,
+                known,
+                Spelling.nearest(given, known).orElse(null),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** A parameter whose value does not have the form that it must have. */
+    public static ProblemEntry malformed(String name, String value, String expected) {
+        return new ProblemEntry(
+                "query", name, value, null, null, null, null, null, null, null, null, expected, null, null, null);
+    }
+
+    /** Something in a document. */
+    public static ProblemEntry inDocument(
+            String code, Integer page, Integer line, String subject, String expected, String found, Label detail) {
+        return ofService(null, code, page, line, subject, expected, found, detail);
+    }
+
+    /** Something in a document that a service noticed. */
+    public static ProblemEntry ofService(
+            String service,
+            String code,
+            Integer page,
+            Integer line,
+            String subject,
+            String expected,
+            String found,
+            Label detail) {
+        return new ProblemEntry(
+                null,
+                null,
+                null,
+                null,
+                null,
+                service,
+                code,
+                page,
+                line,
+                null,
+                subject,
+                expected,
+                found,
+                detail.en(),
+                detail.zhTw());
+    }
+
+    /** A service that did not do its part. */
+    public static ProblemEntry service(String service, String code, String detail) {
+        return new ProblemEntry(
+                null, null, null, null, null, service, code, null, null, null, null, null, null, detail, null);
+    }
+
+    /** This entry at a byte of the document. */
+    public ProblemEntry at(long offset) {
+        return new ProblemEntry(
+                in,
+                name,
+                value,
+                allowed,
+                didYouMean,
+                service,
+                code,
+                page,
+                line,
+                offset,
+                subject,
+                expected,
+                found,
+                detail,
+                detailZh);
+    }
+}

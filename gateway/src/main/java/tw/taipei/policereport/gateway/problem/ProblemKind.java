@@ -1,0 +1,76 @@
+package tw.taipei.policereport.gateway.problem;
+
+import java.util.Locale;
+import tw.taipei.policereport.statistics.Label;
+
+/** What can go wrong, each with its HTTP status and its title. */
+public enum ProblemKind {
+    BAD_REQUEST(400, "無法理解的請求", "The request cannot be understood"),
+    INVALID_PARAMETER(400, "參數值不正確", "Invalid parameter"),
+    UNKNOWN_PARAMETER(400, "未知的參數", "Unknown parameter"),
+    UNKNOWN_CODE(400, "未知的代碼", "Unknown code"),
+    UNAUTHENTICATED(401, "需要有效的權杖", "A valid token is needed"),
+    FORBIDDEN(403, "權限不足", "The token does not allow this"),
+    NOT_FOUND(404, "找不到此路徑", "No such path"),
+    UNKNOWN_REPORT(404, "沒有這份報告", "No such report"),
+    UNKNOWN_RELEASE(404, "沒有這個發布版次", "No such release"),
+    UNKNOWN_IMPORT(404, "沒有這次匯入", "No such import"),
+    METHOD_NOT_ALLOWED(405, "不允許此方法", "Method not allowed"),
+    NOT_ACCEPTABLE(406, "無法提供所要求的格式", "No acceptable format"),
+    IMPORT_IN_PROGRESS(409, "另一份報告正在匯入", "Another import is in progress", 2),
+    PUBLICATION_OVERTAKEN(409, "發布期間已有其他版次發布", "Another release was published meanwhile", 1),
+    DOCUMENT_TOO_LARGE(413, "文件太大", "The document is too large"),
+    URI_TOO_LONG(414, "網址太長", "The URI is too long"),
+    UNSUPPORTED_MEDIA_TYPE(415, "不支援的文件類型", "Unsupported media type"),
+    EMPTY_DOCUMENT(422, "文件是空的", "The document is empty"),
+    UTF_16_DOCUMENT(422, "文件是 UTF-16 編碼", "The document is UTF-16"),
+    NOT_UTF_8(422, "文件不是有效的 UTF-8", "The document is not valid UTF-8"),
+    CONTROL_CHARACTER(422, "文字含有控制字元", "The text holds a control character"),
+    NOT_TEXT_OR_PDF(422, "文件不是文字也不是 PDF", "The document is neither text nor PDF"),
+    NOT_A_PDF(422, "文件不是 PDF", "The document is not a PDF"),
+    ENCRYPTED_PDF(422, "PDF 已加密", "The PDF is encrypted"),
+    BROKEN_PDF(422, "無法讀取此 PDF", "The PDF cannot be read"),
+    PDF_WITHOUT_TEXT(422, "PDF 沒有文字", "The PDF holds no text"),
+    EXCESSIVE_PDF(422, "PDF 展開後過大", "The PDF unfolds to too much"),
+    NOT_A_POLICE_REPORT(422, "不是警察局工作報告", "Not a police work report"),
+    DOCUMENT_TRUNCATED(422, "文件不完整", "The document is truncated"),
+    FINDINGS_BLOCK_PUBLICATION(422, "報告內容有誤，未發布", "Findings block publication"),
+    KEY_USED_FOR_ANOTHER_REQUEST(422, "此冪等鍵已用於另一請求", "Idempotency key used for another request"),
+    INTERNAL_ERROR(500, "系統發生錯誤", "Internal error"),
+    SERVICE_DISAGREES(502, "服務回報的內容與讀取結果不符", "A service stored something else than it read"),
+    SERVICE_UNAVAILABLE(503, "服務暫時無法使用", "A service is unavailable", 5),
+    INCOMPLETE(503, "資料不完整", "The answer would be incomplete", 5),
+    NOTHING_PUBLISHED(503, "尚未發布任何報告", "Nothing is published yet", 10),
+    DATABASE_UNAVAILABLE(503, "資料庫暫時無法使用", "The database is unavailable", 5);
+
+    private final int status;
+    private final Label title;
+    private final int retryAfter;
+
+    ProblemKind(int status, String zhTw, String en) {
+        this(status, zhTw, en, 0);
+    }
+
+    ProblemKind(int status, String zhTw, String en, int retryAfter) {
+        this.status = status;
+        this.title = new Label(zhTw, en);
+        this.retryAfter = retryAfter;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    Label title() {
+        return title;
+    }
+
+    /** Seconds after which trying again may help; 0 when it will not. */
+    int retryAfter() {
+        return retryAfter;
+    }
+
+    String type() {
+        return "urn:police-report:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

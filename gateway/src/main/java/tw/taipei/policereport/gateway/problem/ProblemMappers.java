@@ -1,0 +1,94 @@
+package tw.taipei.policereport.gateway.problem;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns what resources, security and the framework throw into problems. */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final Map<Integer, ProblemKind> KINDS = Arrays.stream(ProblemKind.values())
+            .collect(Collectors.toMap(ProblemKind::status, kind -> kind, (first, later) -> first));
+
+    private final Problems problems;
+
+    ProblemMappers(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    Response problem(ProblemException problem, RoutingContext context) {
+        return problems.response(problem, context);
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unauthenticated(SecurityException refused, RoutingContext context) {
+        boolean given = context.request().getHeader(HttpHeaders.AUTHORIZATION) != null;
+        return problems.response(
+                given
+                        ? new ProblemException(
+                                ProblemKind.UNAUTHENTICATED,
+                                "權杖無效、已過期，或不是發給本服務的。",
+                                "The token is not valid, has expired, or was not made for this service.")
+                        : new ProblemException(
+                                ProblemKind.UNAUTHENTICATED,
+                                "此操作需要權杖：Authorization: Bearer …",
+                                "This needs a token: Authorization: Bearer …"),
+                context);
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException refused, RoutingContext context) {
+        return problems.response(
+                new ProblemException(
+                        ProblemKind.FORBIDDEN, "權杖沒有此操作所需的角色。", "The token lacks the role that this needs."),
+                context);
+    }
+
+    /** What the framework refuses by itself: paths, methods, media types. */
+    @ServerExceptionMapper
+    Response refused(WebApplicationException refused, RoutingContext context) {
+        int status = refused.getResponse().getStatus();
+        if (status < 400) {
+            return refused.getResponse();
+        }
+        ProblemKind kind =
+                KINDS.getOrDefault(status, status < 500 ? ProblemKind.BAD_REQUEST : ProblemKind.INTERNAL_ERROR);
+        if (kind == ProblemKind.INTERNAL_ERROR) {
+            return failed(refused, context);
+        }
+        Response response = problems.response(FrameworkRefusals.explain(kind, context.request()), context);
+        if (refused instanceof NotAllowedException) {
+            response.getHeaders()
+                    .putSingle(HttpHeaders.ALLOW, refused.getResponse().getHeaderString(HttpHeaders.ALLOW));
+        }
+        return response;
+    }
+
+    @ServerExceptionMapper
+    Response failed(Throwable failure, RoutingContext context) {
+        LOG.errorf(
+                failure,
+                "%s %s failed, trace %s",
+                context.request().method(),
+                context.request().path(),
+                TraceId.of(context));
+        return problems.response(
+                new ProblemException(
+                        ProblemKind.INTERNAL_ERROR,
+                        "系統發生未預期的錯誤，請以 traceId 回報。",
+                        "Something unexpected went wrong; please report the traceId."),
+                context);
+    }
+}

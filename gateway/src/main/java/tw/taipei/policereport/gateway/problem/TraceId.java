@@ -1,0 +1,29 @@
+package tw.taipei.policereport.gateway.problem;
+
+import io.vertx.ext.web.RoutingContext;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The name under which a request is found in every log: from the caller's {@code traceparent}, or made here. */
+public final class TraceId {
+
+    private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
+    private static final String KEY = TraceId.class.getName();
+
+    private TraceId() {}
+
+    public static String of(RoutingContext context) {
+        String known = context.get(KEY);
+        if (known != null) {
+            return known;
+        }
+        String given = context.request().getHeader("traceparent");
+        Matcher matcher = TRACEPARENT.matcher(given == null ? "" : given);
+        String made = matcher.matches()
+                ? matcher.group(1)
+                : UUID.randomUUID().toString().replace("-", "");
+        context.put(KEY, made);
+        return made;
+    }
+}

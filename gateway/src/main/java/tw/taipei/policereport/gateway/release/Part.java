@@ -1,0 +1,17 @@
+package tw.taipei.policereport.gateway.release;
+
+import java.time.Instant;
+
+/**
+ * What one service must hold of a release, and what it says that it holds.
+ *
+ * @param rows null until the service has acknowledged
+ */
+public record Part(
+        String service, int expectedRows, String expectedDigest, Integer rows, String digest, Instant acknowledgedAt) {
+
+    /** Whether the service holds exactly what it read. */
+    public boolean isComplete() {
+        return rows != null && rows == expectedRows && expectedDigest.equals(digest);
+    }
+}

@@ -1,0 +1,82 @@
+package tw.taipei.policereport.gateway.release;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.vertx.core.Vertx;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import tw.taipei.policereport.gateway.problem.ProblemEntry;
+import tw.taipei.policereport.gateway.problem.ProblemException;
+import tw.taipei.policereport.gateway.problem.ProblemKind;
+import tw.taipei.policereport.statistics.Label;
+
+/** Fixes the release of a request: the one that the reader names, or the one that the pointer shows. */
+@Singleton
+public class Pins {
+
+    private final Vertx vertx;
+    private final PointerReader pointer;
+    private final Releases releases;
+    /** What is published never changes, so it is looked up once. */
+    private final Cache<Long, Pin> published =
+            Caffeine.newBuilder().maximumSize(1000).build();
+
+    Pins(Vertx vertx, PointerReader pointer, Releases releases) {
+        this.vertx = vertx;
+        this.pointer = pointer;
+        this.releases = releases;
+    }
+
+    /** @param named the value of {@code release=}, or null */
+    public CompletableFuture<Pin> pin(String named) {
+        if (named != null) {
+            return number(named) == null
+                    ? CompletableFuture.failedFuture(unknown(named, List.of()))
+                    : load(number(named), named);
+        }
+        return pointer.read()
+                .thenCompose(now -> now.release() == null
+                        ? CompletableFuture.failedFuture(new ProblemException(
+                                ProblemKind.NOTHING_PUBLISHED,
+                                "尚未發布任何報告；請以 POST /v1/reports 提交。",
+                                "No report is published yet; submit one with POST /v1/reports."))
+                        : load(now.release(), null));
+    }
+
+    private CompletableFuture<Pin> load(long release, String named) {
+        Pin known = published.getIfPresent(release);
+        if (known != null) {
+            return CompletableFuture.completedFuture(known.asNamed(named != null));
+        }
+        return vertx.executeBlocking(() -> fromDatabase(release), false)
+                .map(pin -> pin.asNamed(named != null))
+                .toCompletionStage()
+                .toCompletableFuture();
+    }
+
+    private Pin fromDatabase(long number) {
+        Release release = releases.findPublished(number)
+                .orElseThrow(() -> unknown(
+                        Long.toString(number),
+                        releases.published().stream()
+                                .map(known -> Long.toString(known.number()))
+                                .toList()));
+        Pin pin = new Pin(number, false, release.publishedAt(), releases.manifest(number));
+        published.put(number, pin);
+        return pin;
+    }
+
+    private static Long number(String text) {
+        return text.matches("[1-9][0-9]{0,17}") ? Long.valueOf(text) : null;
+    }
+
+    private static ProblemException unknown(String given, List<String> known) {
+        return new ProblemException(
+                ProblemKind.UNKNOWN_RELEASE,
+                new Label(
+                        "沒有第「" + given + "」版次；版次一覽見 /v1/releases。",
+                        "There is no release '" + given + "'; /v1/releases lists them."),
+                List.of(ProblemEntry.unknown("query", "release", given, known)));
+    }
+}

@@ -1,0 +1,103 @@
+package tw.taipei.policereport.gateway.release;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import tw.taipei.policereport.statistics.Label;
+import tw.taipei.policereport.text.Span;
+import tw.taipei.policereport.transcription.Claim;
+import tw.taipei.policereport.transcription.Finding;
+
+/** What the services took from a document and what they noticed, kept beside its release. */
+@Singleton
+public class ReadingStore {
+
+    /** A claim and who made it. */
+    public record ServiceClaim(String service, Claim claim) {}
+
+    /** A finding and who made it. */
+    public record ServiceFinding(String service, Finding finding) {}
+
+    private final Database database;
+
+    ReadingStore(Database database) {
+        this.database = database;
+    }
+
+    void keep(long release, List<ServiceReading> readings) {
+        List<Object[]> claims = new ArrayList<>();
+        List<Object[]> findings = new ArrayList<>();
+        for (ServiceReading reading : readings) {
+            for (Claim claim : reading.claims()) {
+                claims.add(new Object[] {
+                    release,
+                    reading.service(),
+                    claim.span().start(),
+                    claim.span().end(),
+                    claim.kind(),
+                    claim.target()
+                });
+            }
+            for (Finding finding : reading.findings()) {
+                findings.add(row(release, findings.size(), reading.service(), finding));
+            }
+        }
+        database.writeAll(
+                "insert into claim (release, service, span_start, span_end, kind, target) values (?, ?, ?, ?, ?, ?)",
+                claims);
+        database.writeAll(
+                "insert into finding (release, ordinal, service, severity, code, message_zh_tw, message_en, page, line,"
+                        + " subject, expected, found) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                findings);
+    }
+
+    private static Object[] row(long release, int ordinal, String service, Finding finding) {
+        return new Object[] {
+            release,
+            ordinal,
+            service,
+            finding.severity(),
+            finding.code(),
+            finding.message().zhTw(),
+            finding.message().en(),
+            finding.page(),
+            finding.line(),
+            finding.subject(),
+            finding.expected(),
+            finding.found()
+        };
+    }
+
+    /** In the order of the document. */
+    public List<ServiceClaim> claims(long release) {
+        return database.list(
+                "select service, span_start, span_end, kind, target from claim where release = ?"
+                        + " order by span_start, span_end, service, kind",
+                row -> new ServiceClaim(
+                        row.getString("service"),
+                        new Claim(
+                                new Span(row.getInt("span_start"), row.getInt("span_end")),
+                                Claim.Kind.valueOf(row.getString("kind")),
+                                row.getString("target"))),
+                release);
+    }
+
+    /** In the order of the document; findings about the whole of it first. */
+    public List<ServiceFinding> findings(long release) {
+        return database.list(
+                "select service, severity, code, message_zh_tw, message_en, page, line, subject, expected, found"
+                        + " from finding where release = ? order by line, ordinal",
+                row -> new ServiceFinding(
+                        row.getString("service"),
+                        new Finding(
+                                Finding.Severity.valueOf(row.getString("severity")),
+                                row.getString("code"),
+                                new Label(row.getString("message_zh_tw"), row.getString("message_en")),
+                                row.getInt("page"),
+                                row.getInt("line"),
+                                row.getString("subject"),
+                                row.getString("expected"),
+                                row.getString("found"))),
+                release);
+    }
+}

@@ -1,0 +1,130 @@
+package tw.taipei.policereport.gateway.release;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What is known about releases. */
+@Singleton
+public class Releases {
+
+    private static final String RELEASE =
+            "select release, state, report, revision, media_type, sha256, actor, reason, base_epoch, fence,"
+                    + " accepted_at, published_at, ended_at from release ";
+
+    private final Database database;
+
+    Releases(Database database) {
+        this.database = database;
+    }
+
+    public Pointer pointer() {
+        return database.first(
+                        "select release, epoch from pointer",
+                        row -> new Pointer(row.getObject("release", Long.class), row.getLong("epoch")))
+                .orElseThrow(() -> new IllegalStateException("the pointer has no row"));
+    }
+
+    public Optional<Release> find(long number) {
+        return database.first(RELEASE + "where release = ?", Releases::release, number);
+    }
+
+    public Optional<Release> findPublished(long number) {
+        return find(number).filter(release -> release.state() == Release.State.PUBLISHED);
+    }
+
+    /** All that readers may name, newest first. */
+    public List<Release> published() {
+        return database.list(RELEASE + "where state = 'PUBLISHED' order by release desc", Releases::release);
+    }
+
+    /** The release that first published this very document. */
+    public Optional<Release> publishedDocument(String sha256) {
+        return database.first(
+                RELEASE + "where sha256 = ? and state = 'PUBLISHED' order by release", Releases::release, sha256);
+    }
+
+    /** The release that brought a revision of a report. */
+    public Optional<Release> publishedRevision(String report, int revision) {
+        return database.first(
+                RELEASE + "where report = ? and revision = ? and document is not null and state = 'PUBLISHED'",
+                Releases::release,
+                report,
+                revision);
+    }
+
+    /** Releases whose driver has not been heard of since its lease ended. */
+    public List<Release> orphaned() {
+        return database.list(
+                RELEASE + "where state = 'STAGING' and lease_until < now() order by release", Releases::release);
+    }
+
+    /** The revision of each report that a release shows. */
+    public Map<String, Integer> manifest(long number) {
+        Map<String, Integer> manifest = new TreeMap<>();
+        database.list(
+                "select report, revision from manifest where release = ?",
+                row -> manifest.put(row.getString("report"), row.getInt("revision")),
+                number);
+        return manifest;
+    }
+
+    /** The text of the document as decoded when it was accepted. */
+    public Optional<String> text(long number) {
+        return database.first(
+                "select document_text from release where release = ? and document_text is not null",
+                row -> row.getString("document_text"),
+                number);
+    }
+
+    public List<Part> parts(long number) {
+        return database.list(
+                "select service, expected_rows, expected_digest, rows, digest, acknowledged_at from part"
+                        + " where release = ? order by service",
+                row -> new Part(
+                        row.getString("service"),
+                        row.getInt("expected_rows"),
+                        row.getString("expected_digest"),
+                        row.getObject("rows", Integer.class),
+                        row.getString("digest"),
+                        Database.instant(row, "acknowledged_at")),
+                number);
+    }
+
+    /** The moves of the pointer, oldest first. */
+    public List<PointerMove> moves() {
+        return database.list(
+                "select epoch, release, previous_release, actor, reason, moved_at, previous_hash, hash"
+                        + " from pointer_log order by epoch",
+                row -> new PointerMove(
+                        row.getLong("epoch"),
+                        row.getLong("release"),
+                        row.getObject("previous_release", Long.class),
+                        row.getString("actor"),
+                        row.getString("reason"),
+                        Database.instant(row, "moved_at"),
+                        row.getString("previous_hash"),
+                        row.getString("hash")));
+    }
+
+    private static Release release(ResultSet row) throws SQLException {
+        return new Release(
+                row.getLong("release"),
+                Release.State.valueOf(row.getString("state")),
+                row.getString("report"),
+                row.getInt("revision"),
+                row.getString("media_type"),
+                row.getString("sha256"),
+                row.getString("actor"),
+                row.getString("reason"),
+                row.getLong("base_epoch"),
+                row.getLong("fence"),
+                Database.instant(row, "accepted_at"),
+                Database.instant(row, "published_at"),
+                Database.instant(row, "ended_at"));
+    }
+}

@@ -1,0 +1,29 @@
+package tw.taipei.policereport.gateway.report;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A printed line with the numbers on it. */
+@Schema(name = "Line")
+record LineView(
+        @Schema(examples = "31") int line,
+        @Schema(examples = "1") int page,
+        @Schema(description = "Innermost section.", examples = "壹、一、(一)") String section,
+        @Schema(examples = "發生件數 1萬 8,012 1萬 6,996 +1,016 ") String text,
+        List<NumeralView> numerals) {
+
+    /** A number, or the part of it that stands on this line. */
+    @Schema(name = "PrintedNumeral")
+    record NumeralView(
+            @Schema(description = "1-based column of its first character.", examples = "6") int column,
+            @Schema(description = "Column behind its last character.", examples = "14") int endColumn,
+            @Schema(description = "The whole number, wrapped lines joined.", examples = "1萬 8,012") String text,
+            @Schema(
+                            description =
+                                    "What it became: OBSERVATION, CHANGE, PERIOD, NOTE, PROGRAMME, NAME, REFERENCE,"
+                                            + " HEADING, or UNACCOUNTED.",
+                            examples = "OBSERVATION")
+                    String kind,
+            @Schema(examples = "crime-statistics") String service,
+            @Schema(examples = "crime-statistics:offences:reported:2023-S1") String target) {}
+}

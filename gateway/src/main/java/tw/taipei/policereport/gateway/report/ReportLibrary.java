@@ -1,0 +1,94 @@
+package tw.taipei.policereport.gateway.report;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Singleton;
+import java.util.List;
+import tw.taipei.policereport.gateway.problem.ProblemEntry;
+import tw.taipei.policereport.gateway.problem.ProblemException;
+import tw.taipei.policereport.gateway.problem.ProblemKind;
+import tw.taipei.policereport.gateway.release.Pin;
+import tw.taipei.policereport.gateway.release.ReadingStore;
+import tw.taipei.policereport.gateway.release.ReadingStore.ServiceClaim;
+import tw.taipei.policereport.gateway.release.Release;
+import tw.taipei.policereport.gateway.release.Releases;
+import tw.taipei.policereport.statistics.Label;
+import tw.taipei.policereport.statistics.ReferencePeriod;
+import tw.taipei.policereport.text.ReportText;
+
+/** The reports of a release, read once and kept: a revision never changes. */
+@Singleton
+public class ReportLibrary {
+
+    private record Key(String report, int revision) {}
+
+    private static final int MOST_REPORTS = 16;
+
+    private final Releases releases;
+    private final ReadingStore readings;
+    private final Cache<Key, StoredReport> reports =
+            Caffeine.newBuilder().maximumSize(MOST_REPORTS).softValues().build();
+
+    ReportLibrary(Releases releases, ReadingStore readings) {
+        this.releases = releases;
+        this.readings = readings;
+    }
+
+    /**
+     * @param report in any spelling of its period: {@code 2023-S1}, {@code 112H1}
+     * @throws ProblemException when the release has no such report
+     */
+    public StoredReport find(Pin pin, String report) {
+        ReferencePeriod period = period(pin, report);
+        Integer revision = pin.manifest().get(period.toString());
+        if (revision == null) {
+            throw unknown(pin, report);
+        }
+        return load(period.toString(), revision);
+    }
+
+    /** Every report of the release, the latest first. */
+    List<StoredReport> all(Pin pin) {
+        return pin.manifest().entrySet().stream()
+                .map(entry -> load(entry.getKey(), entry.getValue()))
+                .sorted((one, other) -> other.period().compareTo(one.period()))
+                .toList();
+    }
+
+    private StoredReport load(String report, int revision) {
+        return reports.get(new Key(report, revision), key -> read(report, revision));
+    }
+
+    private StoredReport read(String report, int revision) {
+        Release origin = releases.publishedRevision(report, revision)
+                .orElseThrow(() -> new IllegalStateException(report + " revision " + revision + " is not published"));
+        ReportText text = ReportText.of(releases.text(origin.number()).orElseThrow());
+        List<ServiceClaim> claims = readings.claims(origin.number());
+        return new StoredReport(
+                ReferencePeriod.valueOf(report),
+                origin,
+                text,
+                claims,
+                readings.findings(origin.number()),
+                Ledger.of(text, claims));
+    }
+
+    private static ReferencePeriod period(Pin pin, String report) {
+        try {
+            return ReferencePeriod.valueOf(report);
+        } catch (IllegalArgumentException noPeriod) {
+            throw unknown(pin, report);
+        }
+    }
+
+    private static ProblemException unknown(Pin pin, String report) {
+        List<String> known = pin.manifest().keySet().stream().sorted().toList();
+        return new ProblemException(
+                ProblemKind.UNKNOWN_REPORT,
+                new Label(
+                        "第 " + pin.release() + " 版次沒有「" + report + "」這份報告；現有：" + String.join("、", known) + "。",
+                        "Release " + pin.release() + " has no report '" + report + "'; it has "
+                                + String.join(", ", known) + "."),
+                List.of(ProblemEntry.unknown("path", "report", report, known)));
+    }
+}

@@ -1,0 +1,76 @@
+package tw.taipei.policereport.gateway.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tw.taipei.policereport.gateway.http.ReadRequest;
+import tw.taipei.policereport.statistics.Label;
+
+/** A report: what it is, where it came from, and its outline when asked for one report. */
+@Schema(name = "Report")
+record ReportView(
+        @Schema(examples = "2023-S1") String report,
+        @Schema(implementation = String.class, examples = "臺北市政府警察局工作報告（112年上半年）") Label title,
+        PeriodView period,
+        PeriodView basePeriod,
+        @Schema(examples = "1") int revision,
+        @Schema(examples = "1") long release,
+        @Schema(description = "The release that brought this revision.", examples = "1") long since,
+        String mediaType,
+        String sha256,
+        Instant publishedAt,
+        @Schema(examples = "34") int pages,
+        @Schema(examples = "1661") int lines,
+        @Schema(description = "Printed numbers, and how many of them are accounted for.") NumeralCount numerals,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<SectionView> outline,
+        Map<String, String> links) {
+
+    /** How many numbers a report prints. */
+    record NumeralCount(int printed, long accounted) {}
+
+    /** A numbered heading and who owns what stands under it. */
+    @Schema(name = "Section")
+    record SectionView(
+            @Schema(examples = "壹、一、(九)") String path,
+            @Schema(examples = "防制竊盜犯罪(含重大、普通、住宅、汽車、機車)") String title,
+            @Schema(examples = "3") int level,
+            int page,
+            int startLine,
+            int endLine,
+            @Schema(description = "The service that took most numbers under it, null where there are none.")
+                    String owner,
+            @Schema(description = "Every service that took numbers under it, most first.") List<String> services) {}
+
+    static ReportView of(StoredReport stored, ReadRequest request, List<SectionView> outline) {
+        String path = "/v1/reports/" + stored.report();
+        return new ReportView(
+                stored.report(),
+                new Label(
+                        "臺北市政府警察局工作報告（" + stored.period().label().zhTw() + "）",
+                        "Work report of the Taipei City Police Department, "
+                                + stored.period().label().en()),
+                PeriodView.of(stored.period()),
+                stored.basePeriod().map(PeriodView::of).orElse(null),
+                stored.origin().revision(),
+                request.pin().release(),
+                stored.origin().number(),
+                stored.origin().mediaType(),
+                stored.origin().sha256(),
+                stored.origin().publishedAt(),
+                stored.text().pages(),
+                stored.text().lines().size(),
+                new NumeralCount(
+                        stored.ledger().entries().size(), stored.ledger().accounted()),
+                outline,
+                Map.of(
+                        "self", request.link(path),
+                        "lines", request.link(path + "/lines"),
+                        "comparison", request.link(path + "/comparison"),
+                        "summary", request.link(path + "/comparison/summary"),
+                        "movers", request.link(path + "/comparison/movers"),
+                        "verification", request.link(path + "/verification"),
+                        "coverage", request.link(path + "/coverage")));
+    }
+}

@@ -1,0 +1,73 @@
+package tw.taipei.policereport.gateway.service;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import tw.taipei.policereport.gateway.problem.ProblemEntry;
+import tw.taipei.policereport.gateway.problem.ProblemException;
+import tw.taipei.policereport.gateway.problem.ProblemKind;
+import tw.taipei.policereport.statistics.Label;
+
+/** Makes the same call to every service at once and waits for all of them. */
+@Singleton
+public class ServiceCalls {
+
+    private final Services services;
+
+    ServiceCalls(Services services) {
+        this.services = services;
+    }
+
+    /** @throws ProblemException naming every service that did not answer */
+    public Map<String, ServiceReply> ofAll(Function<String, CompletionStage<ServiceReply>> call) {
+        Map<String, CompletableFuture<ServiceReply>> running = started(call);
+        Map<String, ServiceReply> replies = new LinkedHashMap<>();
+        List<ServiceFailure> failures = new ArrayList<>();
+        running.forEach((service, reply) -> {
+            try {
+                replies.put(service, reply.join());
+            } catch (CompletionException failed) {
+                failures.add(failure(failed));
+            }
+        });
+        if (!failures.isEmpty()) {
+            throw unavailable(failures);
+        }
+        return replies;
+    }
+
+    private Map<String, CompletableFuture<ServiceReply>> started(Function<String, CompletionStage<ServiceReply>> call) {
+        Map<String, CompletableFuture<ServiceReply>> running = new LinkedHashMap<>();
+        services.names()
+                .forEach(service -> running.put(service, call.apply(service).toCompletableFuture()));
+        return running;
+    }
+
+    /** What a call failed with. */
+    public static ServiceFailure failure(CompletionException failed) {
+        if (failed.getCause() instanceof ServiceFailure failure) {
+            return failure;
+        }
+        throw failed;
+    }
+
+    public ProblemException unavailable(List<ServiceFailure> failures) {
+        List<String> names =
+                failures.stream().map(failure -> failure.gap().service()).toList();
+        return new ProblemException(
+                ProblemKind.SERVICE_UNAVAILABLE,
+                new Label(
+                        "服務 " + String.join("、", names) + " 沒有正常回應；未儲存、未發布任何內容。",
+                        "No proper answer from " + String.join(", ", names) + "; nothing is published."),
+                failures.stream()
+                        .map(failure -> ProblemEntry.service(
+                                failure.gap().service(), failure.gap().reason().name(), failure.getMessage()))
+                        .toList());
+    }
+}

@@ -1,0 +1,37 @@
+package tw.taipei.policereport.gateway.service;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.concurrent.TimeUnit;
+
+/** The connections to the services. */
+@Singleton
+class ServiceHttp {
+
+    private static final int CONNECTIONS_OF_A_SERVICE = 64;
+    /** Below the 60 s after which a service closes an idle connection, so that none is used while it closes. */
+    private static final int KEPT_SECONDS = 30;
+
+    @Produces
+    @Singleton
+    HttpClient client(Vertx vertx) {
+        return vertx.createHttpClient(new HttpClientOptions()
+                .setMaxPoolSize(CONNECTIONS_OF_A_SERVICE)
+                .setMaxWaitQueueSize(4 * CONNECTIONS_OF_A_SERVICE)
+                .setKeepAlive(true)
+                .setKeepAliveTimeout(KEPT_SECONDS)
+                .setIdleTimeout(KEPT_SECONDS)
+                .setIdleTimeoutUnit(TimeUnit.SECONDS)
+                .setTcpNoDelay(true)
+                .setTcpKeepAlive(true)
+                .setDecompressionSupported(false));
+    }
+
+    void close(@Disposes HttpClient client) {
+        client.close();
+    }
+}
