@@ -9,11 +9,11 @@ import tw.taipei.policereport.transcription.SubjectDomain;
 
 /** What the report says about community safety, in the order of the report. */
 @Singleton
-class CommunitySafety {
+public class CommunitySafety {
 
     @Produces
     @Singleton
-    SubjectDomain domain() {
+    public SubjectDomain domain() {
         return new SubjectDomain(
                 "community-safety",
                 new Label("社區治安", "Community safety"),

@@ -9,11 +9,11 @@ import tw.taipei.policereport.transcription.SubjectDomain;
 
 /** The crime part of the report: its datasets and how the printed rows and sentences fill them. */
 @Singleton
-class CrimeStatistics {
+public class CrimeStatistics {
 
     @Produces
     @Singleton
-    SubjectDomain domain() {
+    public SubjectDomain domain() {
         return new SubjectDomain(
                 "crime-statistics",
                 new Label("犯罪統計", "Crime statistics"),

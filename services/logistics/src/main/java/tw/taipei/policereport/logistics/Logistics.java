@@ -9,11 +9,11 @@ import tw.taipei.policereport.transcription.SubjectDomain;
 
 /** What the report says about the training, care and discipline of officers, in the order of the report. */
 @Singleton
-class Logistics {
+public class Logistics {
 
     @Produces
     @Singleton
-    SubjectDomain domain() {
+    public SubjectDomain domain() {
         return new SubjectDomain(
                 "logistics",
                 new Label("警政後勤", "Logistics"),

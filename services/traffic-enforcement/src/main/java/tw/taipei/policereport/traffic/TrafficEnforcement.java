@@ -9,11 +9,11 @@ import tw.taipei.policereport.transcription.SubjectDomain;
 
 /** The traffic part of the report: its datasets and how the printed rows and sentences fill them. */
 @Singleton
-class TrafficEnforcement {
+public class TrafficEnforcement {
 
     @Produces
     @Singleton
-    SubjectDomain domain() {
+    public SubjectDomain domain() {
         return new SubjectDomain(
                 "traffic-enforcement",
                 new Label("交通執法", "Traffic enforcement"),
