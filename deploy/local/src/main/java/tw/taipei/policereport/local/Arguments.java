@@ -16,6 +16,7 @@ record Arguments(Command command, Map<String, String> options) {
         START("start", "--port", "--database-port", "--data"),
         TOKEN("token", "--role", "--minutes", "--data"),
         MIGRATE("migrate", "--server", "--user", "--passwords"),
+        LOAD("load", "--gateway", "--keys", "--reports"),
         BENCHMARK("benchmark", "--rounds"),
         HELP("help");
 

@@ -50,6 +50,7 @@ public final class Launcher {
             case START -> start(arguments);
             case TOKEN -> token(arguments);
             case MIGRATE -> migrate(arguments);
+            case LOAD -> load(arguments);
             case BENCHMARK -> new Benchmark(project).run(arguments.number("--rounds", 10, 1, 1000));
             case HELP -> System.out.print(help());
         }
@@ -95,8 +96,7 @@ public final class Launcher {
 
     private void migrate(Arguments arguments) {
         Database database = new Database(arguments.option("--server").orElse("127.0.0.1:5432"));
-        Passwords passwords =
-                new Passwords(Path.of(arguments.option("--passwords").orElse("data/passwords")));
+        Passwords passwords = new Passwords(folder(arguments, "--passwords", "data/passwords"));
         String administrator = arguments.option("--user").orElse(Passwords.ADMINISTRATOR);
         new Roles(database, passwords, administrator).prepare();
         Migrations migrations = new Migrations(database, passwords);
@@ -106,8 +106,20 @@ public final class Launcher {
         }
     }
 
+    private void load(Arguments arguments) {
+        String address = arguments.option("--gateway").orElse(Ports.DEFAULT.address(Program.GATEWAY));
+        SigningKeys keys = new SigningKeys(folder(arguments, "--keys", "data/keys"));
+        Gateway gateway = new Gateway(address, keys);
+        new ReportLoader(gateway, Progress.sinceProcessStart(System.out))
+                .load(folder(arguments, "--reports", "reports"));
+    }
+
     private Path dataFolder(Arguments arguments) {
-        return arguments.option("--data").map(Path::of).orElseGet(() -> project.resolve("data"));
+        return folder(arguments, "--data", "data");
+    }
+
+    private Path folder(Arguments arguments, String option, String otherwise) {
+        return arguments.option(option).map(Path::of).orElseGet(() -> project.resolve(otherwise));
     }
 
     private static String help() {
