@@ -1,0 +1,122 @@
+package tw.taipei.policereport.dissemination.answer;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import tw.taipei.policereport.dissemination.format.Formats;
+import tw.taipei.policereport.dissemination.question.Question;
+import tw.taipei.policereport.dissemination.question.Slice;
+import tw.taipei.policereport.dissemination.request.Page;
+import tw.taipei.policereport.dissemination.request.Parameters;
+import tw.taipei.policereport.dissemination.request.View;
+import tw.taipei.policereport.dissemination.storage.Releases;
+
+/** Understands requests and answers them, from what was answered before where it can. */
+@ApplicationScoped
+public class Answers {
+
+    /** A longer answer is written to the reader while it is read from the database, and not kept. */
+    private static final int MOST_KEPT_ROWS = 10_000;
+
+    private final Releases releases;
+    private final Formats formats;
+    private final AnswerCache cache;
+
+    Answers(Releases releases, Formats formats, AnswerCache cache) {
+        this.releases = releases;
+        this.formats = formats;
+        this.cache = cache;
+    }
+
+    public Response answer(RoutingContext http, QuestionReader reader) {
+        Asked asked = Asked.of(http);
+        Parameters parameters = new Parameters(asked.parameters());
+        Formats.Choice choice = formats.choose(parameters.one("format"), asked.accept());
+        View view = View.read(parameters, asked.acceptLanguage());
+        Page page = Page.read(parameters);
+        ReleaseChoice release = ReleaseChoice.read(parameters, page.after(), releases);
+        Question<?> question = reader.read(parameters, release.release());
+        if (release.release() != null) {
+            view.requireFields(parameters, choice.format().fieldNames(question.shape(release.release())));
+        }
+        parameters.refuseMistakes();
+        Understood<?> understood = new Understood<>(
+                asked.path(),
+                question,
+                release.require(),
+                view.marked(choice.format().startsWithMark(view, choice.byQuery())),
+                choice.format(),
+                choice.format().isFile() ? page : page.orDefault());
+        return answer(understood, asked, http.request().uri(), release.pinned());
+    }
+
+    private Response answer(Understood<?> understood, Asked asked, String uri, boolean pinned) {
+        String key = understood.address().toString();
+        Answer kept = cache.get(key, () -> encoded(understood));
+        if (kept == null) {
+            return streamed(understood, asked, pinned);
+        }
+        if (pinned) {
+            cache.learn(FastLane.spelling(uri, asked), key);
+        }
+        Delivery delivery = Delivery.of(kept, asked, pinned);
+        return response(delivery, delivery.body());
+    }
+
+    /** Null when the answer is too long to be kept. */
+    private <T> Answer encoded(Understood<T> understood) {
+        Slice<T> slice = understood.slice();
+        if (slice.size() > MOST_KEPT_ROWS) {
+            return null;
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            understood.format().write(understood.listing(slice), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        byte[] plain = bytes.toByteArray();
+        return Answer.of(tag(plain), storedAt(understood), headers(understood, slice), plain);
+    }
+
+    private <T> Response streamed(Understood<T> understood, Asked asked, boolean pinned) {
+        Slice<T> slice = understood.slice();
+        byte[] address = understood.address().toString().getBytes(StandardCharsets.UTF_8);
+        Answer head = new Answer(tag(address), storedAt(understood), headers(understood, slice), new byte[0], null);
+        Delivery delivery = Delivery.of(head, asked, pinned);
+        StreamingOutput rows = out -> understood.format().write(understood.listing(slice), out);
+        return response(delivery, delivery.body() == null ? null : rows);
+    }
+
+    private <T> Map<String, String> headers(Understood<T> understood, Slice<T> slice) {
+        return Headers.of(understood, understood.links(slice), formats);
+    }
+
+    private static long storedAt(Understood<?> understood) {
+        return understood.release().storedAt().getEpochSecond();
+    }
+
+    private static Response response(Delivery delivery, Object body) {
+        Response.ResponseBuilder response = body == null ? Response.notModified() : Response.ok(body);
+        delivery.headers().forEach(response::header);
+        return response.build();
+    }
+
+    private static String tag(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package tw.taipei.policereport.dissemination.intake;
+
+/** An order contradicts what is stored and can never be changed. */
+public final class ConflictingOrderException extends RuntimeException {
+
+    ConflictingOrderException(String message) {
+        super(message);
+    }
+}

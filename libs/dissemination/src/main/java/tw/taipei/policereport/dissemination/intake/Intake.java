@@ -1,0 +1,125 @@
+package tw.taipei.policereport.dissemination.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tw.taipei.policereport.dissemination.storage.Contents;
+import tw.taipei.policereport.dissemination.storage.ReleaseNotHereException;
+import tw.taipei.policereport.dissemination.storage.Seal;
+import tw.taipei.policereport.dissemination.storage.StoredReports;
+import tw.taipei.policereport.text.ReportText;
+import tw.taipei.policereport.transcription.ReadingSummary;
+import tw.taipei.policereport.transcription.RowRule;
+import tw.taipei.policereport.transcription.SubjectDomain;
+import tw.taipei.policereport.transcription.Transcriber;
+import tw.taipei.policereport.transcription.Transcription;
+
+/** Reads reports, and stages them under releases. Every order can be repeated; a repetition changes nothing. */
+@ApplicationScoped
+public class Intake {
+
+    private final SubjectDomain domain;
+    private final Transcriber transcriber;
+    private final StoredReports reports;
+
+    Intake(SubjectDomain domain, StoredReports reports) {
+        this.domain = domain;
+        this.transcriber = new Transcriber(domain);
+        this.reports = reports;
+    }
+
+    /** Stores nothing. */
+    public ReadingSummary read(String text) {
+        Transcription transcription = transcribe(text);
+        Contents contents = Contents.of(transcription);
+        return new ReadingSummary(
+                domain.service(),
+                contents.rows(),
+                contents.digest(),
+                transcription.claims(),
+                transcription.findings(),
+                domain.tables().stream()
+                        .flatMap(table -> table.rows().stream().map(RowRule::label))
+                        .distinct()
+                        .toList());
+    }
+
+    private Transcription transcribe(String text) {
+        if (text == null || text.isBlank()) {
+            throw new UnreadableReportException("The report has no text.");
+        }
+        return transcriber.transcribe(ReportText.of(text));
+    }
+
+    /** @return rows and digest as read back from the database */
+    @Transactional
+    public Seal stage(long release, StagingOrder order) {
+        reports.lock();
+        long seen = reports.highestFence();
+        if (order.fence() < seen) {
+            throw new StaleFenceException(order.fence(), seen);
+        }
+        if (order.text() != null) {
+            store(order);
+        }
+        Seal seal = seal(release, order);
+        Optional<Seal> before = reports.sealed(release);
+        if (before.isEmpty()) {
+            reports.writeManifest(release, order.revisions());
+        } else if (!before.get().equals(seal) || !reports.manifest(release).equals(order.revisions())) {
+            throw new ConflictingOrderException("Release " + release + " is sealed with other contents.");
+        }
+        reports.seal(seal, order.fence());
+        return seal;
+    }
+
+    private void store(StagingOrder order) {
+        Contents read = Contents.of(transcribe(order.text()));
+        read.observations().stream()
+                .filter(row -> !row.source().report().equals(order.report()))
+                .findFirst()
+                .ifPresent(row -> {
+                    throw new UnreadableReportException(
+                            "The text is report " + row.source().report() + ", not " + order.report() + ".");
+                });
+        Contents stored = reports.read(order.report(), order.revision());
+        if (stored.rows() == 0) {
+            reports.write(read, domain.datasetsByCode(), order.report(), order.revision());
+        } else if (!stored.digest().equals(read.digest())) {
+            throw new ConflictingOrderException("Report " + order.report() + " revision " + order.revision()
+                    + " is stored with other numbers; a correction is a new revision.");
+        }
+    }
+
+    private Seal seal(long release, StagingOrder order) {
+        List<StagingOrder.Entry> staged = order.report() == null
+                ? order.manifest()
+                : List.of(new StagingOrder.Entry(order.report(), order.revision()));
+        List<Contents> parts = new ArrayList<>();
+        staged.forEach(entry -> parts.add(reports.read(entry.report(), entry.revision())));
+        Contents all = new Contents(
+                parts.stream().flatMap(part -> part.observations().stream()).toList(),
+                parts.stream().flatMap(part -> part.changes().stream()).toList(),
+                parts.stream().flatMap(part -> part.notes().stream()).toList());
+        return new Seal(release, all.rows(), all.digest());
+    }
+
+    /** @throws ReleaseNotHereException when the release has not been staged here */
+    @Transactional
+    public void declareCurrent(CurrentOrder order) {
+        reports.lock();
+        if (reports.sealed(order.release()).isEmpty()) {
+            throw new ReleaseNotHereException(order.release());
+        }
+        Optional<Long> before = reports.declared(order.epoch());
+        if (before.isPresent() && before.get() != order.release()) {
+            throw new ConflictingOrderException(
+                    "Epoch " + order.epoch() + " has declared release " + before.get() + " current.");
+        }
+        if (before.isEmpty()) {
+            reports.declare(order.release(), order.epoch());
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package tw.taipei.policereport.dissemination.question;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import tw.taipei.policereport.dissemination.request.Mistake;
+import tw.taipei.policereport.dissemination.request.MistakenRequestException;
+import tw.taipei.policereport.dissemination.request.Parameters;
+import tw.taipei.policereport.dissemination.request.Scope;
+import tw.taipei.policereport.dissemination.storage.Release;
+import tw.taipei.policereport.dissemination.storage.StoredObservations;
+import tw.taipei.policereport.statistics.Dataset;
+import tw.taipei.policereport.statistics.UnknownCodeException;
+import tw.taipei.policereport.transcription.SubjectDomain;
+
+/** Reads questions about this service's domain. A release is null as long as it is not known to be here. */
+@ApplicationScoped
+public class Questions {
+
+    private final SubjectDomain domain;
+    private final StoredObservations stored;
+
+    Questions(SubjectDomain domain, StoredObservations stored) {
+        this.domain = domain;
+        this.stored = stored;
+    }
+
+    public Question<?> datasets() {
+        return new DatasetsQuestion(domain, stored, null);
+    }
+
+    public Question<?> dataset(String dataset) {
+        return new DatasetsQuestion(domain, stored, require(dataset));
+    }
+
+    public Question<?> observations(Parameters parameters, Release release) {
+        return new ObservationsQuestion(domain, stored, Scope.of(domain), parameters, release);
+    }
+
+    public Question<?> observations(String dataset, Parameters parameters, Release release) {
+        return new ObservationsQuestion(domain, stored, Scope.of(require(dataset)), parameters, release);
+    }
+
+    public Question<?> observation(String id) {
+        return new ObservationQuestion(domain, stored, id);
+    }
+
+    public Question<?> comparisons(Parameters parameters, Release release) {
+        return new ComparisonsQuestion(domain, stored, Scope.of(domain), parameters, release);
+    }
+
+    public Question<?> comparison(String dataset, Parameters parameters, Release release) {
+        return new ComparisonsQuestion(domain, stored, Scope.of(require(dataset)), parameters, release);
+    }
+
+    public Question<?> notes(Parameters parameters) {
+        return new NotesQuestion(stored, domain.title(), parameters);
+    }
+
+    public Question<?> verification(Parameters parameters, Release release) {
+        return new VerificationQuestion(domain, stored, parameters, release);
+    }
+
+    private Dataset require(String dataset) {
+        try {
+            return domain.dataset(dataset);
+        } catch (UnknownCodeException e) {
+            throw new MistakenRequestException(
+                    List.of(Mistake.unknown(Mistake.Kind.UNKNOWN_DATASET, "path", "dataset", dataset, e.known())));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package tw.taipei.policereport.dissemination.question;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import tw.taipei.policereport.dissemination.format.Rows;
+import tw.taipei.policereport.dissemination.request.Cursor;
+import tw.taipei.policereport.dissemination.request.MistakenRequestException;
+import tw.taipei.policereport.dissemination.request.Page;
+
+/**
+ * One page of an answer.
+ *
+ * @param size how many rows this page has
+ * @param total how many rows all pages have
+ * @param end the position of the last row; null when no row follows
+ * @param summary counts over all pages
+ */
+public record Slice<T>(
+        Rows<T> rows, long size, long total, List<String> end, List<Warning> warnings, Map<String, Object> summary) {
+
+    public Slice {
+        Objects.requireNonNull(rows, "rows is null");
+        warnings = List.copyOf(warnings);
+    }
+
+    static <T> Slice<T> single(T row) {
+        return new Slice<>(consumer -> consumer.accept(row), 1, 1, null, List.of(), Map.of());
+    }
+
+    /**
+     * A page of rows that are all in memory.
+     *
+     * @param id names a row; a page begins behind the row that the cursor names
+     * @throws MistakenRequestException when the cursor names no row
+     */
+    static <T> Slice<T> of(List<T> all, Comparator<T> order, Function<T, String> id, Page page) {
+        List<T> sorted = new ArrayList<>(all);
+        sorted.sort(order.thenComparing(id));
+        int from = page.after() == null ? 0 : behind(sorted, id, page.after().position());
+        int to = page.limit() == null ? sorted.size() : Math.min(sorted.size(), from + page.limit());
+        List<T> rows = sorted.subList(from, to);
+        return new Slice<>(
+                rows::forEach,
+                rows.size(),
+                sorted.size(),
+                to < sorted.size() ? List.of(id.apply(sorted.get(to - 1))) : null,
+                sorted.isEmpty() ? List.of(Warning.NOTHING_MATCHES) : List.of(),
+                Map.of());
+    }
+
+    private static <T> int behind(List<T> sorted, Function<T, String> id, List<String> position) {
+        for (int i = 0; i < sorted.size(); i++) {
+            if (position.equals(List.of(id.apply(sorted.get(i))))) {
+                return i + 1;
+            }
+        }
+        throw Cursor.foreign();
+    }
+
+    Slice<T> with(Map<String, Object> counts) {
+        return new Slice<>(rows, size, total, end, warnings, counts);
+    }
+
+    Slice<T> with(List<Warning> more) {
+        List<Warning> all = new ArrayList<>(warnings);
+        all.addAll(more);
+        return new Slice<>(rows, size, total, end, all, summary);
+    }
+}

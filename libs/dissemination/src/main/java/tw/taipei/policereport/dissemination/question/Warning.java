@@ -1,0 +1,16 @@
+package tw.taipei.policereport.dissemination.question;
+
+import java.util.Objects;
+import tw.taipei.policereport.statistics.Label;
+
+/** Something that a reader should know who gets less than expected. */
+public record Warning(String code, Label text) {
+
+    static final Warning NOTHING_MATCHES =
+            new Warning("NOTHING_MATCHES", new Label("查詢有效，但沒有符合的資料。", "The query is valid, but nothing matches it."));
+
+    public Warning {
+        Objects.requireNonNull(code, "code is null");
+        Objects.requireNonNull(text, "text is null");
+    }
+}

@@ -1,0 +1,52 @@
+package tw.taipei.policereport.dissemination.row;
+
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import tw.taipei.policereport.dissemination.request.View;
+
+/**
+ * One member of a row.
+ *
+ * @param include the opt-in that it belongs to, or null when every answer has it
+ * @param value null is a value; {@link #ABSENT} leaves the member out
+ */
+public record Field<T>(String name, Role role, String include, BiFunction<T, View, Object> value) {
+
+    /** Whether a column of a table can be done without. */
+    public enum Role {
+        PLAIN,
+        /** A code that has labels beside it. */
+        CODE,
+        LABEL
+    }
+
+    /** Stands for a member that a row does not have: a dimension of another dataset. */
+    public static final Object ABSENT = new Object();
+
+    public Field {
+        Objects.requireNonNull(name, "name is null");
+        Objects.requireNonNull(role, "role is null");
+        Objects.requireNonNull(value, "value is null");
+    }
+
+    public static <T> Field<T> of(String name, Function<T, Object> value) {
+        return new Field<>(name, Role.PLAIN, null, (row, view) -> value.apply(row));
+    }
+
+    public static <T> Field<T> of(String name, BiFunction<T, View, Object> value) {
+        return new Field<>(name, Role.PLAIN, null, value);
+    }
+
+    static <T> Field<T> code(String name, Function<T, Object> value) {
+        return new Field<>(name, Role.CODE, null, (row, view) -> value.apply(row));
+    }
+
+    static <T> Field<T> label(String name, Function<T, Object> value) {
+        return new Field<>(name, Role.LABEL, null, (row, view) -> value.apply(row));
+    }
+
+    static <T> Field<T> optional(String name, String include, BiFunction<T, View, Object> value) {
+        return new Field<>(name, Role.PLAIN, include, value);
+    }
+}

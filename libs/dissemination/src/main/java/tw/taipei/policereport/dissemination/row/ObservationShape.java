@@ -1,0 +1,104 @@
+package tw.taipei.policereport.dissemination.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tw.taipei.policereport.dissemination.request.View;
+import tw.taipei.policereport.dissemination.storage.StoredObservation;
+import tw.taipei.policereport.statistics.Dataset;
+import tw.taipei.policereport.statistics.Note;
+import tw.taipei.policereport.statistics.ReferencePeriod;
+import tw.taipei.policereport.transcription.SubjectDomain;
+
+/** A published number with its doubt and its place. */
+public final class ObservationShape implements Shape<StoredObservation> {
+
+    private final SeriesFields<StoredObservation> series;
+    private final Map<String, Note> notes;
+    private final long release;
+
+    /** @param notes those of the release, by code */
+    public ObservationShape(SubjectDomain domain, List<Dataset> datasets, Map<String, Note> notes, long release) {
+        this.series =
+                new SeriesFields<>(domain, datasets, row -> row.observation().dataset(), row -> row.observation()
+                        .series());
+        this.notes = Map.copyOf(notes);
+        this.release = release;
+    }
+
+    private static ReferencePeriod period(StoredObservation row) {
+        return row.observation().period();
+    }
+
+    private String id(StoredObservation row) {
+        return series.id(row, period(row));
+    }
+
+    @Override
+    public List<Field<StoredObservation>> fields() {
+        List<Field<StoredObservation>> fields = new ArrayList<>();
+        fields.add(Field.of("id", this::id));
+        fields.addAll(series.codes());
+        fields.add(Field.of("period", row -> period(row).toString()));
+        fields.add(Field.of("label", (row, view) -> view.text(series.label(row))));
+        fields.add(Field.of("value", row -> row.observation().value()));
+        fields.add(Field.of("unit", row -> series.measure(row).unit().code()));
+        fields.add(Field.of("decimals", row -> series.measure(row).decimals()));
+        fields.add(Field.of("status", ObservationShape::status));
+        fields.add(Field.of("notes", row -> row.observation().notes()));
+        fields.add(Field.of("published", row -> row.observation().published()));
+        fields.add(Field.of("source", (row, view) -> source(row, view)));
+        fields.add(Field.optional("labels", View.LABELS, this::labels));
+        fields.add(Field.optional(
+                "noteTexts",
+                View.NOTES,
+                (row, view) -> Tree.notes(row.observation().notes(), notes, view)));
+        return fields;
+    }
+
+    private static Object status(StoredObservation row) {
+        return row.observation().status().stream().map(Enum::name).sorted().toList();
+    }
+
+    static Map<String, Object> source(StoredObservation row, View view) {
+        Map<String, Object> source = Tree.source(row.observation().source(), view);
+        if (view.includes(View.PROVENANCE)) {
+            source.put("revision", row.revision());
+        }
+        return source;
+    }
+
+    private Object labels(StoredObservation row, View view) {
+        Map<String, Object> labels = series.labels(row, view);
+        labels.put("period", Tree.period(period(row), view));
+        return labels;
+    }
+
+    @Override
+    public List<Field<StoredObservation>> columns() {
+        List<Field<StoredObservation>> columns = new ArrayList<>();
+        columns.add(Field.of("observation_id", this::id));
+        columns.addAll(series.columns());
+        columns.add(Field.of("period", row -> period(row).toString()));
+        columns.add(Field.of("period_start", row -> period(row).start()));
+        columns.add(Field.of("period_end", row -> period(row).end()));
+        columns.add(Field.of("period_roc", row -> period(row).roc()));
+        columns.add(Field.of("value", row -> row.observation().value()));
+        columns.add(Field.of("unit", row -> series.measure(row).unit().code()));
+        columns.add(Field.of("decimals", row -> series.measure(row).decimals()));
+        columns.add(Field.of("status", row -> row.observation().status().stream()
+                .map(Enum::name)
+                .sorted()
+                .collect(Collectors.joining(";"))));
+        columns.add(Field.of("published", row -> row.observation().published()));
+        columns.add(
+                Field.of("note_ids", row -> String.join(";", row.observation().notes())));
+        columns.add(Field.of("report", row -> row.observation().source().report()));
+        columns.add(Field.of("release", row -> release));
+        columns.add(Field.of("source_page", row -> row.observation().source().page()));
+        columns.add(Field.of("source_line", row -> row.observation().source().line()));
+        columns.add(Field.of("source_text", row -> row.observation().source().quote()));
+        return columns;
+    }
+}

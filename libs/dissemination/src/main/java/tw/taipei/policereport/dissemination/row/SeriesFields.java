@@ -1,0 +1,135 @@
+package tw.taipei.policereport.dissemination.row;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import tw.taipei.policereport.dissemination.Area;
+import tw.taipei.policereport.dissemination.request.View;
+import tw.taipei.policereport.statistics.Code;
+import tw.taipei.policereport.statistics.Dataset;
+import tw.taipei.policereport.statistics.Dimension;
+import tw.taipei.policereport.statistics.Label;
+import tw.taipei.policereport.statistics.Measure;
+import tw.taipei.policereport.statistics.SeriesKey;
+import tw.taipei.policereport.transcription.SubjectDomain;
+
+/** The members of every row that is about a series: its dataset, measure, dimensions and labels. */
+final class SeriesFields<T> {
+
+    private static final Label TOTAL = new Label("合計", "Total");
+
+    private final SubjectDomain domain;
+    private final Map<String, Dataset> datasets;
+    private final List<String> dimensions;
+    private final Function<T, String> dataset;
+    private final Function<T, SeriesKey> series;
+
+    /** @param shown the datasets that rows may come from; their dimensions become members */
+    SeriesFields(
+            SubjectDomain domain, List<Dataset> shown, Function<T, String> dataset, Function<T, SeriesKey> series) {
+        this.domain = domain;
+        this.datasets = domain.datasetsByCode();
+        this.dimensions = shown.stream()
+                .flatMap(one -> one.dimensions().stream().map(Dimension::code))
+                .distinct()
+                .toList();
+        this.dataset = dataset;
+        this.series = series;
+    }
+
+    Dataset dataset(T row) {
+        return datasets.get(dataset.apply(row));
+    }
+
+    Measure measure(T row) {
+        return dataset(row).measure(series.apply(row).measure());
+    }
+
+    Label label(T row) {
+        return dataset(row).label(series.apply(row));
+    }
+
+    String service() {
+        return domain.service();
+    }
+
+    /** Names the row: service, dataset and series, then what is given. */
+    String id(T row, Object... more) {
+        StringBuilder id = new StringBuilder(domain.service())
+                .append(':')
+                .append(dataset.apply(row))
+                .append(':')
+                .append(series.apply(row));
+        for (Object part : more) {
+            id.append(':').append(part);
+        }
+        return id.toString();
+    }
+
+    /** {@code dataset}, {@code measure}, one for each dimension, {@code area}. */
+    List<Field<T>> codes() {
+        List<Field<T>> fields = new ArrayList<>();
+        fields.add(Field.of("dataset", row -> dataset.apply(row)));
+        fields.add(Field.of("measure", row -> series.apply(row).measure()));
+        dimensions.forEach(name -> fields.add(Field.of(name, row -> code(row, name))));
+        fields.add(Field.of("area", row -> Area.TAIPEI));
+        return fields;
+    }
+
+    /** The same with labels in both languages. */
+    List<Field<T>> columns() {
+        List<Field<T>> columns = new ArrayList<>();
+        columns.add(Field.of("service", row -> domain.service()));
+        columns.add(Field.of("dataset", row -> dataset.apply(row)));
+        columns.add(Field.code("measure", row -> series.apply(row).measure()));
+        columns.add(Field.label("measure_label_zh", row -> measure(row).label().zhTw()));
+        columns.add(Field.label("measure_label_en", row -> measure(row).label().en()));
+        for (String name : dimensions) {
+            columns.add(Field.code(name, row -> code(row, name)));
+            columns.add(Field.label(name + "_label_zh", row -> label(row, name, Label::zhTw)));
+            columns.add(Field.label(name + "_label_en", row -> label(row, name, Label::en)));
+        }
+        columns.add(Field.of("area", row -> Area.TAIPEI));
+        return columns;
+    }
+
+    /** The labels of all codes of a row, for {@code include=labels}. */
+    Map<String, Object> labels(T row, View view) {
+        Map<String, Object> labels = new LinkedHashMap<>();
+        labels.put("dataset", view.text(dataset(row).title()));
+        labels.put("measure", view.text(measure(row).label()));
+        for (Dimension dimension : dataset(row).dimensions()) {
+            labels.put(dimension.code(), view.text(label(row, dimension)));
+        }
+        labels.put("area", view.text(Area.DIMENSION.code(Area.TAIPEI).label()));
+        labels.put("unit", view.text(measure(row).unit().label()));
+        return labels;
+    }
+
+    private Object code(T row, String name) {
+        List<Dimension> own = dataset(row).dimensions();
+        for (int i = 0; i < own.size(); i++) {
+            if (own.get(i).code().equals(name)) {
+                return series.apply(row).code(i);
+            }
+        }
+        return Field.ABSENT;
+    }
+
+    private Object label(T row, String name, Function<Label, String> language) {
+        return dataset(row).dimensions().stream()
+                .filter(dimension -> dimension.code().equals(name))
+                .findFirst()
+                .map(dimension -> (Object) language.apply(label(row, dimension)))
+                .orElse(Field.ABSENT);
+    }
+
+    private Label label(T row, Dimension dimension) {
+        String code = (String) code(row, dimension.code());
+        boolean undeclaredTotal =
+                code.equals(Code.TOTAL) && !dimension.codeNames().contains(code);
+        return undeclaredTotal ? TOTAL : dimension.code(code).label();
+    }
+}

@@ -1,0 +1,69 @@
+package tw.taipei.policereport.dissemination.storage;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Runs a SELECT and reads its rows: a projection, without entities and their session. */
+@ApplicationScoped
+class Database {
+
+    /** How many rows travel at once when a result is too long to be held. */
+    private static final int STRIDE = 1000;
+
+    /** Reads one row. */
+    interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private final AgroalDataSource source;
+
+    Database(AgroalDataSource source) {
+        this.source = source;
+    }
+
+    <T> List<T> list(Select select, RowReader<T> reader) {
+        List<T> rows = new ArrayList<>();
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = select.prepare(connection);
+                ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                rows.add(reader.read(result));
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new StorageException(e);
+        }
+    }
+
+    <T> Optional<T> one(Select select, RowReader<T> reader) {
+        return list(select, reader).stream().findFirst();
+    }
+
+    /** Hands over rows as they arrive; PostgreSQL sends them in strides only inside a transaction. */
+    <T> void each(Select select, RowReader<T> reader, Consumer<T> consumer) {
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement statement = select.prepare(connection)) {
+                statement.setFetchSize(STRIDE);
+                try (ResultSet result = statement.executeQuery()) {
+                    while (result.next()) {
+                        consumer.accept(reader.read(result));
+                    }
+                }
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new StorageException(e);
+        }
+    }
+}

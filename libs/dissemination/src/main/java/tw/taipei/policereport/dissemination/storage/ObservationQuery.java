@@ -1,0 +1,108 @@
+package tw.taipei.policereport.dissemination.storage;
+
+import java.util.List;
+import tw.taipei.policereport.dissemination.request.Periods;
+import tw.taipei.policereport.dissemination.request.Selection;
+import tw.taipei.policereport.statistics.Dataset;
+import tw.taipei.policereport.statistics.ReferencePeriod;
+
+/** Writes the SELECT of a selection in a release. */
+final class ObservationQuery {
+
+    /** In the order of the primary key, so that one range of it is read and nothing is sorted. */
+    private static final String KEY = "o.dataset, o.period_start, o.period_end, o.series, o.area";
+
+    private ObservationQuery() {}
+
+    /** A code of a series; a key leaves out {@code total} at the end. */
+    static String code(int dimension) {
+        return "coalesce(codes[" + (dimension + 1) + "], 'total')";
+    }
+
+    /** The numbers of a selection, one for each series and period: of several reports the latest counts. */
+    static Select shown(Release release, Selection selection) {
+        Select shown = new Select()
+                .add("select distinct on (" + KEY + ") o.*")
+                .add("from observation o join manifest m using (report, revision)")
+                .add("where m.release = ?", release.number())
+                .add("and o.dataset = any (?)", (Object)
+                        selection.datasetCodes().toArray(String[]::new))
+                .among("o.measure", selection.measures())
+                .among("o.area", selection.areas());
+        codes(shown, selection);
+        periods(shown, selection.periods());
+        if (selection.report() != null) {
+            shown.add("and o.report = ?", selection.report());
+        }
+        shown.add("order by " + KEY + ", o.report desc");
+        return selection.lastN() == null ? shown : latest(shown, selection.lastN());
+    }
+
+    private static void codes(Select shown, Selection selection) {
+        if (selection.codes().isEmpty()) {
+            return;
+        }
+        shown.add("and (false");
+        for (Dataset dataset : selection.datasets()) {
+            shown.add("or o.dataset = ?", dataset.code());
+            for (int i = 0; i < dataset.dimensions().size(); i++) {
+                List<String> asked =
+                        selection.codes().get(dataset.dimensions().get(i).code());
+                shown.among(code(i), asked == null ? List.of() : asked);
+            }
+        }
+        shown.add(")");
+    }
+
+    private static void periods(Select shown, Periods periods) {
+        if (!periods.exactly().isEmpty()) {
+            shown.add("and (false");
+            for (ReferencePeriod period : periods.exactly()) {
+                shown.add("or (o.period_start, o.period_end) = (?, ?)", period.start(), period.end());
+            }
+            shown.add(")");
+        }
+        if (periods.from() != null) {
+            shown.add("and o.period_start >= ?", periods.from().start());
+        }
+        if (periods.to() != null) {
+            shown.add("and o.period_end <= ?", periods.to().end());
+        }
+    }
+
+    private static Select latest(Select shown, int count) {
+        return new Select()
+                .add("select * from (select d.*, row_number() over (partition by dataset, series, area")
+                .add("order by period_end desc, period_start) as recency from (")
+                .add(shown)
+                .add(") d) r where recency <= ?", count);
+    }
+
+    static Select list(
+            Release release, Selection selection, ObservationOrder order, List<String> after, Integer limit) {
+        Select list = new Select()
+                .add("select * from (")
+                .add(shown(release, selection))
+                .add(") s where true");
+        if (after != null) {
+            list.add(order.after(after));
+        }
+        list.add(order.orderBy());
+        return limit == null ? list : list.add("limit ?", limit);
+    }
+
+    static Select count(Release release, Selection selection) {
+        return new Select()
+                .add("select count(*) from (")
+                .add(shown(release, selection))
+                .add(") s");
+    }
+
+    static Select periods(Release release, String dataset) {
+        return new Select()
+                .add("select distinct o.period_start, o.period_end")
+                .add("from observation o join manifest m using (report, revision)")
+                .add("where m.release = ? and o.dataset = ?", release.number(), dataset)
+                .add("order by 1, 2");
+    }
+}

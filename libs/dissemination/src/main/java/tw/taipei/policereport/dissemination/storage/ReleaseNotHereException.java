@@ -1,0 +1,9 @@
+package tw.taipei.policereport.dissemination.storage;
+
+/** A release was asked for that this service has not sealed; never answered with the nearest one. */
+public final class ReleaseNotHereException extends RuntimeException {
+
+    public ReleaseNotHereException(long release) {
+        super("Release " + release + " is not here (yet).");
+    }
+}

@@ -1,0 +1,59 @@
+package tw.taipei.policereport.dissemination.storage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The releases that this service has sealed, and the one that readers get who name none. */
+@ApplicationScoped
+public class Releases {
+
+    private final Database database;
+    /** A sealed release never changes, so it is read once. There are two in a year. */
+    private final Map<Long, Release> sealed = new ConcurrentHashMap<>();
+
+    Releases(Database database) {
+        this.database = database;
+    }
+
+    /** @throws ReleaseNotHereException when this service has not sealed it */
+    public Release require(long number) {
+        Release known = sealed.get(number);
+        if (known == null) {
+            known = find(number).orElseThrow(() -> new ReleaseNotHereException(number));
+            sealed.put(number, known);
+        }
+        return known;
+    }
+
+    /** @throws NothingPublishedException when the gateway has not declared any */
+    public Release current() {
+        long number = currentNumber().orElseThrow(NothingPublishedException::new);
+        return require(number);
+    }
+
+    public Optional<Long> currentNumber() {
+        return database.one(
+                new Select().add("select release from current_release order by epoch desc limit 1"),
+                row -> row.getLong(1));
+    }
+
+    private Optional<Release> find(long number) {
+        Optional<Instant> storedAt = database.one(
+                new Select().add("select min(stored_at) from sealed where release = ? having count(*) > 0", number),
+                row -> row.getObject(1, OffsetDateTime.class).toInstant());
+        return storedAt.map(instant -> Release.of(number, revisions(number), instant));
+    }
+
+    private Map<String, Integer> revisions(long number) {
+        Map<String, Integer> revisions = new HashMap<>();
+        database.list(
+                new Select().add("select report, revision from manifest where release = ?", number),
+                row -> revisions.put(row.getString(1), row.getInt(2)));
+        return revisions;
+    }
+}
