@@ -1,27 +1,28 @@
 package tw.taipei.policereport.local;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** What a person is told when everything is ready: where to look first. */
 final class Addresses {
 
     private Addresses() {}
 
-    static String of(Ports ports) {
+    static String of(Ports ports, List<Gateway.PublishedReport> reports) {
         String gateway = ports.address(Program.GATEWAY);
-        String services = Stream.of(Program.values())
-                .filter(program -> program != Program.GATEWAY)
-                .map(program -> String.format("  %-24s %s/v1/datasets", program.label(), ports.address(program)))
-                .collect(Collectors.joining("\n"));
-        return """
+        StringBuilder text = new StringBuilder("\nReady. Ctrl-C stops everything.\n");
+        append(text, "Swagger UI", gateway + "/swagger-ui");
+        reports.forEach(report -> append(
+                text, "comparison " + report.report(), gateway + "/v1/reports/" + report.report() + "/comparison"));
+        append(text, "reports", gateway + "/v1/reports");
+        for (Program program : Program.values()) {
+            if (program != Program.GATEWAY) {
+                append(text, program.label(), ports.address(program) + "/v1/datasets");
+            }
+        }
+        return text.toString();
+    }
 
-                Ready. Ctrl-C stops everything.
-                  Swagger UI               %1$s/swagger-ui
-                  Report-wide comparison   %1$s/v1/reports/2023-S1/comparison
-                  Reports                  %1$s/v1/reports
-                %2$s
-                """
-                .formatted(gateway, services);
+    private static void append(StringBuilder text, String what, String address) {
+        text.append(String.format("  %-20s %s%n", what, address));
     }
 }

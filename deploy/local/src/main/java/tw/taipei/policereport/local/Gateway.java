@@ -9,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /** The gateway as any client sees it: its list of reports, and its intake. */
@@ -29,11 +31,21 @@ final class Gateway {
         this.keys = Objects.requireNonNull(keys, "keys is null");
     }
 
-    /** What the gateway answered: its status, where it points to, and its JSON, which is missing when it is none. */
-    record Answer(int status, String location, JsonNode body) {}
+    /** What the gateway answered: its status, and its JSON, which is missing when it is none. */
+    record Answer(int status, JsonNode body) {}
 
-    Answer reports() {
-        return send(HttpRequest.newBuilder(URI.create(address + "/v1/reports")).GET());
+    /** A report that readers see. */
+    record PublishedReport(String report, String sha256) {}
+
+    List<PublishedReport> reports() {
+        List<PublishedReport> reports = new ArrayList<>();
+        Answer answer =
+                send(HttpRequest.newBuilder(URI.create(address + "/v1/reports")).GET());
+        for (JsonNode report : answer.body().path("data")) {
+            reports.add(new PublishedReport(
+                    report.path("report").asText(), report.path("sha256").asText()));
+        }
+        return List.copyOf(reports);
     }
 
     /** Brings a report in; when another is just being brought in, waits for it. */
@@ -68,10 +80,7 @@ final class Gateway {
         try {
             HttpResponse<byte[]> response =
                     client.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofByteArray());
-            return new Answer(
-                    response.statusCode(),
-                    response.headers().firstValue("Location").orElse(""),
-                    tree(response));
+            return new Answer(response.statusCode(), tree(response));
         } catch (IOException e) {
             throw new RefusalException("The gateway at " + address + " does not answer: " + e.getMessage() + ".", e);
         } catch (InterruptedException e) {

@@ -67,7 +67,7 @@ public final class Launcher {
             house.start();
             Gateway gateway = new Gateway(ports.address(Program.GATEWAY), data.keys());
             new ReportLoader(gateway, progress).load(project.resolve("reports"));
-            progress.plain(Addresses.of(ports));
+            progress.plain(Addresses.of(ports, gateway.reports()));
             house.awaitEnd();
         }
     }

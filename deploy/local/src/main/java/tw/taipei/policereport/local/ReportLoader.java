@@ -10,7 +10,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Brings the reports of a folder in through the gateway's public intake, as an editor would; skips published ones. */
@@ -70,7 +69,7 @@ final class ReportLoader {
 
     private void tell(String name, Gateway.Answer answer) {
         if (answer.status() == 200 || answer.status() == 201) {
-            progress.say(name, "is read and published: " + answer.location());
+            progress.say(name, "is read and published as release " + text(answer.body(), "release"));
             return;
         }
         progress.say(name, "was refused (" + answer.status() + "): " + text(answer.body(), "detail"));
