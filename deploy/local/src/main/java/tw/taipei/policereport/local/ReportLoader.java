@@ -25,7 +25,8 @@ final class ReportLoader {
 
     /** A report that is refused is told and left out; the house runs on without it. */
     void load(Path folder) {
-        Set<String> published = new TreeSet<>(gateway.reports().body().findValuesAsText("sha256"));
+        Set<String> published =
+                gateway.reports().stream().map(Gateway.PublishedReport::sha256).collect(Collectors.toSet());
         for (Path file : documents(folder)) {
             String name = "report " + file.getParent().getFileName();
             byte[] document = read(file);
