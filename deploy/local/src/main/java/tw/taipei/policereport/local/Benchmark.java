@@ -1,10 +1,125 @@
 package tw.taipei.policereport.local;
 
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Predicate;
 
-/** stub */
+/**
+ * Measures a house of its own, in a temporary folder: how long until it is ready, how long a report takes from the
+ * request to the published release, how much memory everything takes. Prints figures and judges none.
+ */
 final class Benchmark {
-    Benchmark(Path project) {}
 
-    void run(int rounds) {}
+    private static final int WARM_UP = 3;
+    private static final int READS = 200;
+
+    private final Path project;
+    private final PrintStream out;
+
+    Benchmark(Path project, PrintStream out) {
+        this.project = Objects.requireNonNull(project, "project is null");
+        this.out = Objects.requireNonNull(out, "out is null");
+    }
+
+    void run(int rounds) {
+        try {
+            Path folder = Files.createTempDirectory("police-report-benchmark");
+            try {
+                measure(folder.resolve("data"), rounds);
+            } finally {
+                Folders.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new RefusalException("The benchmark's folder cannot be used: " + e + ".", e);
+        }
+    }
+
+    private void measure(Path data, int rounds) throws IOException {
+        List<String> launcher = List.of(project.resolve("run").toString());
+        try (LaunchedHouse first = LaunchedHouse.start(launcher, data)) {
+            line("./run to ready, empty data folder, report loaded", seconds(first.awaitReady()));
+        }
+        try (LaunchedHouse second = LaunchedHouse.start(launcher, data)) {
+            line("./run to ready, same data folder", seconds(second.awaitReady()));
+            memory("right after the start", second);
+            Gateway gateway = new Gateway(second.address(Program.GATEWAY), second.keys());
+            publish(gateway, rounds);
+            read(gateway);
+            memory("after that", second);
+        }
+    }
+
+    private void publish(Gateway gateway, int rounds) throws IOException {
+        String report = Files.readString(project.resolve("reports/2023-S1/report.txt"));
+        List<Duration> times = new ArrayList<>();
+        for (int round = 1 - WARM_UP; round <= rounds; round++) {
+            // Another blank at the end makes it another document, and so the next revision.
+            report += " \n";
+            long start = System.nanoTime();
+            Gateway.Answer answer = gateway.bringIn(report.getBytes(StandardCharsets.UTF_8));
+            Duration time = Duration.ofNanos(System.nanoTime() - start);
+            if (answer.status() != 201) {
+                throw new RefusalException("The gateway answered " + answer.status() + ": " + answer.body());
+            }
+            if (round > 0) {
+                times.add(time);
+            }
+        }
+        line("reading and publishing the report, warm, " + rounds + " times", distribution(times));
+    }
+
+    private void read(Gateway gateway) {
+        List<Duration> times = new ArrayList<>();
+        for (int i = 0; i < READS; i++) {
+            long start = System.nanoTime();
+            gateway.reports();
+            times.add(Duration.ofNanos(System.nanoTime() - start));
+        }
+        line("GET /v1/reports, " + READS + " times", distribution(times));
+    }
+
+    private static String distribution(List<Duration> times) {
+        Collections.sort(times);
+        return "median " + seconds(times.get(times.size() / 2)) + ", slowest " + seconds(times.get(times.size() - 1));
+    }
+
+    private void memory(String when, LaunchedHouse house) {
+        List<ProcessHandle> all = house.processes();
+        line("memory of all " + all.size() + " processes, " + when, memory(all, process -> true));
+        line("  of them Java", memory(all, process -> isJava(process)));
+        line("  of them PostgreSQL", memory(all, process -> !isJava(process)));
+    }
+
+    private static boolean isJava(ProcessHandle process) {
+        return process.info()
+                .command()
+                .filter(command -> command.endsWith("/java"))
+                .isPresent();
+    }
+
+    private static String memory(Collection<ProcessHandle> processes, Predicate<ProcessHandle> chosen) {
+        return ResidentMemory.of(processes.stream().filter(chosen).toList())
+                .map(memory -> memory.proportional() + " MiB resident, shared pages counted once (" + memory.resident()
+                        + " MiB counted for each process)")
+                .orElse("not told by this system");
+    }
+
+    private static String seconds(Duration duration) {
+        return String.format(Locale.ROOT, "%.3f s", duration.toNanos() / 1e9);
+    }
+
+    private void line(String what, String figure) {
+        out.printf("%-52s %s%n", what, figure);
+        out.flush();
+    }
 }

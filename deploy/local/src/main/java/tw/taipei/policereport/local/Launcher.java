@@ -51,7 +51,7 @@ public final class Launcher {
             case TOKEN -> token(arguments);
             case MIGRATE -> migrate(arguments);
             case LOAD -> load(arguments);
-            case BENCHMARK -> new Benchmark(project).run(arguments.number("--rounds", 10, 1, 1000));
+            case BENCHMARK -> new Benchmark(project, System.out).run(arguments.number("--rounds", 10, 1, 1000));
             case HELP -> System.out.print(help());
         }
     }
