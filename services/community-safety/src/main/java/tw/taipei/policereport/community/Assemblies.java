@@ -38,8 +38,8 @@ final class Assemblies {
                     Code.of("own", "本局", "Own officers"),
                     Code.of("support", "支援保安", "Supporting security police"))),
             List.of(
-                    new Measure.Flow("handled", new Label("處理集會遊行", "Assemblies handled"), Unit.CASE, 0),
-                    new Measure.Flow("approved", new Label("核准集會遊行", "Assemblies approved"), Unit.CASE, 0),
+                    new Measure.Flow("handled", new Label("處理集會遊行件數", "Assemblies handled"), Unit.CASE, 0),
+                    new Measure.Flow("approved", new Label("核准集會遊行件數", "Assemblies approved"), Unit.CASE, 0),
                     new Measure.Flow(DEPLOYED, new Label("出勤警力", "Officers deployed"), Unit.PERSON_TIME, 0),
                     new Measure.Rate("share", new Label("占出勤總警力百分比", "Share of officers deployed"), Unit.PERCENT, 0)));
 
