@@ -13,7 +13,7 @@ final class PageFurniture {
 
     /** The folded line without spaces: {@code 3}, {@code -3-}, {@code 第3頁}, {@code 第3頁,共34頁}, {@code 3/34}. */
     private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "(?:第|-|~|\\(|Page)?(\\d{1,4})(?:頁|-|~|\\))?(?:(?:/|of|[,，]?共)\\d{1,4}頁?)?", Pattern.CASE_INSENSITIVE);
+            "(?:第|-|~|\\(|Page)?(\\d{1,4})(?:頁|-|~|\\))?(?:(?:/共?|of|[,，]?共)\\d{1,4}頁?)?", Pattern.CASE_INSENSITIVE);
 
     private record Candidate(int page, int start, int end, int number) {}
 

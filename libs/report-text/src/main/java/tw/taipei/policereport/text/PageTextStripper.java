@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -16,36 +16,41 @@ import org.apache.pdfbox.text.TextPosition;
 final class PageTextStripper extends PDFTextStripper {
 
     private final PdfBudget budget;
-    private int pages;
+    private final PageContents contents;
+    private int begun;
 
     PageTextStripper(PdfBudget budget) {
         this.budget = budget;
+        this.contents = new PageContents(budget);
         setSortByPosition(false);
         setLineSeparator("\n");
         setPageEnd("\n");
         setParagraphEnd("");
         setArticleEnd("");
-        // The pages are counted here, so the superclass stays at page 0 and must not skip it.
-        setStartPage(0);
     }
 
     int pages() {
-        return pages;
+        return begun;
     }
 
     @Override
-    protected void processPages(PDPageTree tree) throws IOException {
-        for (PDPage page : tree) {
-            pages++;
-            budget.page(pages);
-            if (pages > 1) {
-                getOutput().write('\f');
-            }
-            if (page.hasContents()) {
-                processPage(page);
-            } else {
-                getOutput().write('\n');
-            }
+    protected void startPage(PDPage page) throws IOException {
+        beginPages(getCurrentPageNo());
+        contents.check(page);
+    }
+
+    @Override
+    protected void endDocument(PDDocument document) throws IOException {
+        beginPages(getCurrentPageNo() - 1);
+    }
+
+    /** Those without contents are passed over by the superclass; each is an empty line here. */
+    private void beginPages(int last) throws IOException {
+        while (begun < last) {
+            begun++;
+            budget.page(begun);
+            getOutput().write(begun == 1 ? "" : "\f");
+            getOutput().write(begun < last ? "\n" : "");
         }
     }
 

@@ -16,7 +16,7 @@ final class PdfBudget {
     /** More than a page can show; about a hundred times a page of the first report. */
     static final int MOST_PAGE_CHARACTERS = 100_000;
     /** Drawing operations; a page of the first report has about a thousand. */
-    static final int MOST_OPERATIONS = 50_000_000;
+    static final int MOST_OPERATIONS = 5_000_000;
 
     private long bytes;
     private int operations;

@@ -35,6 +35,7 @@ final class PdfReading {
             }
             return text;
         } catch (UnreadableDocumentException e) {
+            budget.rethrowRefusal();
             throw e;
         } catch (InvalidPasswordException e) {
             throw new UnreadableDocumentException(Reason.ENCRYPTED_PDF, "PDF without password", "password");

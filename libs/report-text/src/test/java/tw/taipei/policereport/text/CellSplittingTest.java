@@ -1,0 +1,138 @@
+package tw.taipei.policereport.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CellSplittingTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "1萬 8,012 1萬 6,996 +1,016; 18012 16996 1016",
+                "7 萬 5,258 5 萬 4,980 +2 萬 278; 75258 54980 20278",
+                "9,077 1萬 4,020 -4,943; 9077 14020 -4943",
+                "20萬5,547 20萬 547 +5,000; 205547 200547 5000",
+                "72萬 707 67萬 5,650 +4萬 5,057; 720707 675650 45057",
+                "5億 6,724萬|6,530元|4億 9,718萬|4,329元|+7,006萬|2,201元; 567246530元 497184329元 70062201元",
+                "129 件|1,171 人|135 件|1,156 人|-6 件|+15 人; 129件 1171人 135件 1156人 -6件 15人",
+                "0 0 0; 0 0 0",
+                "0 0 +0; 0 0 0"
+            })
+    void numbers_are_told_apart(String printed, String cells) {
+        assertThat(split(printed)).isEqualTo(cells);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "1萬 502 502 +1萬; 10502 502 10000",
+                "1萬 502 1萬 +502; 10502 10000 502",
+                "3萬 5 2萬 +1萬 5; 30005 20000 10005",
+                "3萬 2萬 5 +9,995; 30000 20005 9995",
+                "1億 1億 5,000萬 -5,000萬; 100000000 150000000 -50000000"
+            })
+    void the_change_decides_to_which_number_the_ones_belong(String printed, String cells) {
+        assertThat(split(printed)).isEqualTo(cells);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "18 012 16 996 +1 016; 18012 16996 1016",
+                "18.012 16.996 +1.016; 18012 16996 1016",
+                "1.234.567 1.234.566 +1; 1234567 1234566 1",
+                "18，012 16，996 ＋1，016; 18012 16996 1016",
+                "18012 16996 +1016; 18012 16996 1016",
+                "１８,０１２ １６,９９６ ＋１,０１６; 18012 16996 1016",
+                "１ 萬 ８０１２　１萬６９９６　＋１０１６; 18012 16996 1016",
+                "2,030 2,071 −41; 2030 2071 -41",
+                "2,030 2,071 －41; 2030 2071 -41",
+                "2,030 2,071 –41; 2030 2071 -41",
+                "133.32 759.59 -626.27; 133.32 759.59 -626.27"
+            })
+    void separators_and_signs_may_be_of_any_kind(String printed, String cells) {
+        assertThat(split(printed)).isEqualTo(cells);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "102.85% 103.84%|-0.99個|百分點; 102.85% 103.84% -0.99個百分點",
+                "100.00% 100.00%|0個 百分點; 100.00% 100.00% 0個百分點",
+                "99.86% 99.93% -0.07個|百分點; 99.86% 99.93% -0.07個百分點",
+                "99.86% 99.93% -0.07百分點; 99.86% 99.93% -0.07百分點",
+                "104.07 ％ 102.63％ 1.44 個 百 分 點; 104.07% 102.63% 1.44個百分點"
+            })
+    void percentage_points_may_wrap(String printed, String cells) {
+        assertThat(split(printed)).isEqualTo(cells);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "5億 6,724萬 4億 9,718萬 +7,006萬|6,530元 4,329元 2,201元; 567246530元 497184329元 70062201元",
+                "1,645萬 611萬 +1,033萬|800元 2,500元 8,300元; 16450800元 6112500元 10338300元"
+            })
+    void money_may_wrap_line_by_line_across_the_cells(String printed, String cells) {
+        assertThat(split(printed)).isEqualTo(cells);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"5 - 5; 5 - 5", "- 4 -; - 4 -", "- - -; - - -", "－ 4 －; - 4 -", "… 4 …; - 4 -", "6 0 +6; 6 0 6"})
+    void a_dash_is_a_cell_without_a_number(String printed, String cells) {
+        assertThat(split(printed)).isEqualTo(cells);
+    }
+
+    @Test
+    void shares_in_brackets_are_no_cells() {
+        assertThat(split("9,782|(67%)|1 萬 1,479|(73%)|-1,697")).isEqualTo("9782 11479 -1697 (67%) (73%)");
+    }
+
+    @Test
+    void a_change_that_does_not_add_up_is_read_as_printed() {
+        assertThat(split("18 16 +3")).isEqualTo("18 16 3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"18", "18 16", "18 16 +2 4 5 6", "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25"})
+    void too_few_or_too_many_numbers_are_not_guessed_into_three(String printed) {
+        assertThat(split(printed)).satisfiesAnyOf(
+                cells -> assertThat(cells).isEqualTo("unreadable unreadable unreadable"),
+                cells -> assertThat(cells).isEqualTo("18 16 ?"));
+    }
+
+    @Test
+    void without_a_change_to_check_two_readings_are_ambiguous_unless_one_is_usual() {
+        assertThat(FirstReport.COLUMNS.get(1)).hasSize(2);
+        assertThat(rows("項目 隊數 巡守員人數", "里守望相助隊 276 1萬 3,329")).containsExactly("里守望相助隊 276 13329");
+        assertThat(rows("項目 隊數 巡守員人數", "合計 4,686 3萬 502")).containsExactly("合計 4686 30502");
+    }
+
+    @Test
+    void two_numbers_to_a_column_follow_each_other() {
+        assertThat(rows("項目\n本期 前期 增減數\n崗位 人數 崗位 人數 崗位 人數", "週休假期\n疏導崗位\n164 196 162 194 +2 +2"))
+                .containsExactly("週休假期疏導崗位 164 196 162 194 2 2");
+    }
+
+    private static String split(String printed) {
+        String row = rows("項目 本期 前期 增減數", "件數 " + printed.replace('|', '\n')).stream()
+                .collect(Collectors.joining(" // "));
+        return row.substring(3);
+    }
+
+    private static List<String> rows(String header, String rows) {
+        return RowText.of(ReportText.of(header + "\n" + rows + "\n"));
+    }
+}

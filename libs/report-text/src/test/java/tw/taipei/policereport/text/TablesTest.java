@@ -1,0 +1,116 @@
+package tw.taipei.policereport.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TablesTest {
+
+    private static final ReportText REPORT = FirstReport.report();
+
+    @Test
+    void each_header_of_the_first_report_opens_a_table() {
+        assertThat(FirstReport.tables(REPORT).stream().map(TablesTest::headerLine))
+                .containsExactly(
+                        27, 57, 85, 104, 119, 125, 151, 172, 187, 216, 250, 268, 289, 313, 333, 353, 368, 379, 386, 392,
+                        415, 425, 431, 447, 481, 497, 510, 523, 536, 571);
+    }
+
+    /** Header line, first and last line, label and cells of every row, as they are printed in the report. */
+    @Test
+    void each_row_of_the_first_report_is_read_as_printed() throws IOException {
+        assertThat(rows(REPORT)).isEqualTo(printed());
+    }
+
+    @Test
+    void a_header_on_two_levels_divides_its_columns() {
+        assertThat(FirstReport.tables(REPORT))
+                .filteredOn(table -> headerLine(table) == 268)
+                .singleElement()
+                .satisfies(table -> assertThat(table.header().subColumns()).containsExactly("崗位", "人數"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"項目 前期 本期 增減數, 16996 18012 1016", "項目　本期　前期　增減情形, 18012 16996 1016", "項 目 本 期 前 期 增 減, 18012 16996 1016"})
+    void columns_are_known_in_any_order_and_by_other_names(String header, String cells) {
+        String values = header.indexOf("前期") < header.indexOf("本期") && header.contains("前期")
+                ? "1萬 6,996 1萬 8,012 +1,016"
+                : "1萬 8,012 1萬 6,996 +1,016";
+        assertThat(RowText.of(ReportText.of(header + "\n發生件數 " + values))).containsExactly("發生件數 " + cells);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"註：9", "註1：9", "二、其他 9", "(二)其他 9", "項目 本期 前期 增減數"})
+    void a_table_ends_at_a_footnote_a_heading_and_the_next_header(String next) {
+        ReportText report =
+                ReportText.of("壹、甲\n一、乙\n(一)丙\n項目 本期 前期 增減數\n件數 3 2 +1\n" + next + "\n");
+        assertThat(RowText.of(report)).containsExactly("件數 3 2 1");
+    }
+
+    @Test
+    void a_sub_row_carries_the_label_of_its_group() {
+        assertThat(rowsOf("賭博性\n電玩 件數 10 13 -3\n人數 12 22 -10\n風化 件數 2 1 +1\n人數 4 3 +1"))
+                .containsExactly("賭博性電玩件數 10 13 -3", "賭博性電玩人數 12 22 -10", "風化件數 2 1 1", "風化人數 4 3 1");
+    }
+
+    @Test
+    void digits_with_a_word_directly_behind_them_belong_to_the_label() {
+        assertThat(rowsOf("110報案(件) 6 4 +2\n未滿18歲 30 20 +10\nA1類事故 5 6 -1\n第2期(112年) 7 7 0"))
+                .containsExactly("110報案(件) 6 4 2", "未滿18歲 30 20 10", "A1類事故 5 6 -1", "第2期(112年) 7 7 0");
+    }
+
+    @Test
+    void a_page_break_may_fall_anywhere_in_a_row() {
+        assertThat(rowsOf("發生\f件數 1萬\f8,012\n\f1萬 6,996 +1,\f016")).containsExactly("發生件數 18012 16996 1016");
+    }
+
+    @Test
+    void words_in_place_of_the_change_are_a_remark() {
+        assertThat(rowsOf("發生數 193\n(112年上半年)\n230\n(111年下半年)\n本法於111年6月\n1日開始實行"))
+                .containsExactly("發生數 193 230 ? [112年上半年] [111年下半年] 本法於111年6月1日開始實行");
+    }
+
+    private static List<String> rowsOf(String rows) {
+        return RowText.of(ReportText.of("項目 本期 前期 增減數\n" + rows + "\n"));
+    }
+
+    private static int headerLine(Table table) {
+        return REPORT.place(table.header().span()).line();
+    }
+
+    private static List<String> rows(ReportText report) {
+        List<String> rows = new ArrayList<>();
+        for (Table table : FirstReport.tables(report)) {
+            for (Row row : table.rows()) {
+                Place place = report.place(row.span());
+                String cells = RowText.of(report, table.header(), row)
+                        .substring(row.label().length() + 1);
+                rows.add(String.join(
+                        ";",
+                        "" + headerLine(table),
+                        "" + place.line(),
+                        "" + place.endLine(),
+                        row.label(),
+                        cells));
+            }
+        }
+        return rows;
+    }
+
+    private static List<String> printed() throws IOException {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(TablesTest.class.getResourceAsStream("/2023-S1/rows.csv")),
+                StandardCharsets.UTF_8))) {
+            return reader.lines().toList();
+        }
+    }
+}
