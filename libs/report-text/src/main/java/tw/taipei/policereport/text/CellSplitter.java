@@ -42,10 +42,17 @@ public final class CellSplitter {
             first = first == null && !possible.isEmpty() ? decide(possible, false) : first;
             Cells decided = decide(possible.stream().filter(Cells::addsUp).toList(), true);
             if (decided != null) {
-                return decided;
+                return spelling == Spelling.USUAL && mayBePointed(row, decided) ? decided.ambiguous() : decided;
             }
         }
         return first == null ? withoutChange(row) : first;
+    }
+
+    /** {@code 18.012 16.996 +1.016} adds up with decimals and with thousands. */
+    private boolean mayBePointed(Row row, Cells decided) {
+        return possible(row.atoms(), Spelling.POINTED_THOUSANDS, columns.size()).stream()
+                .filter(cells -> cells.addsUp() && !cells.isUnchecked())
+                .anyMatch(cells -> !cells.values().equals(decided.values()));
     }
 
     /** The report prints a remark in place of the change: two columns remain. */

@@ -15,6 +15,9 @@ final class PageFurniture {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?:第|-|~|\\(|Page)?(\\d{1,4})(?:頁|-|~|\\))?(?:(?:/共?|of|[,，]?共)\\d{1,4}頁?)?", Pattern.CASE_INSENSITIVE);
 
+    /** Two numbers that count up stand on two pages by chance too easily. */
+    private static final int FEWEST = 3;
+
     private record Candidate(int page, int start, int end, int number) {}
 
     private final String text;
@@ -73,7 +76,7 @@ final class PageFurniture {
         Map<Integer, Integer> votes = new HashMap<>();
         candidates.values().forEach(candidate -> votes.merge(candidate.number() - candidate.page(), 1, Integer::sum));
         votes.forEach((distance, count) -> {
-            if (count >= 2 && count * 2 >= pages) {
+            if (count >= FEWEST && count * 2 >= pages) {
                 candidates.values().stream()
                         .filter(candidate -> candidate.number() - candidate.page() == distance)
                         .forEach(candidate -> blanked.replace(

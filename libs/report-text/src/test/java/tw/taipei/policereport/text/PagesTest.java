@@ -64,7 +64,8 @@ class PagesTest {
 
     @Test
     void page_numbers_may_start_behind_a_cover() {
-        assertThat(numerals("%d", -1, "甲 18\n", "乙 19\n", "丙 20\n", "丁 21\n")).containsExactly("18", "19", "20", "21");
+        assertThat(numerals("%d", -1, "甲 18\n", "乙 19\n", "丙 20\n", "丁 21\n", "戊 22\n"))
+                .containsExactly("18", "19", "20", "21", "22");
     }
 
     @Test
@@ -78,6 +79,11 @@ class PagesTest {
     void a_number_alone_on_a_last_line_is_data_when_it_does_not_count_up() {
         ReportText report = ReportText.of("甲\n23\n\f乙\n20\n\f丙\n3\n");
         assertThat(report.numerals().stream().map(Numeral::text)).containsExactly("23", "20", "3");
+    }
+
+    @Test
+    void two_pages_are_too_few_to_tell_a_page_number_from_data() {
+        assertThat(ReportText.of("甲\n1\n\f乙\n2\n").numerals()).hasSize(2);
     }
 
     @Test

@@ -40,7 +40,8 @@ class TablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"項目 前期 本期 增減數, 16996 18012 1016", "項目　本期　前期　增減情形, 18012 16996 1016", "項 目 本 期 前 期 增 減, 18012 16996 1016"})
+    @CsvSource({"項目 前期 本期 增減數, 16996 18012 1016", "項目　本期　前期　增減情形, 18012 16996 1016", "項 目 本 期 前 期 增 減, 18012 16996 1016"
+    })
     void columns_are_known_in_any_order_and_by_other_names(String header, String cells) {
         String values = header.indexOf("前期") < header.indexOf("本期") && header.contains("前期")
                 ? "1萬 6,996 1萬 8,012 +1,016"
@@ -51,8 +52,7 @@ class TablesTest {
     @ParameterizedTest
     @CsvSource({"註：9", "註1：9", "二、其他 9", "(二)其他 9", "項目 本期 前期 增減數"})
     void a_table_ends_at_a_footnote_a_heading_and_the_next_header(String next) {
-        ReportText report =
-                ReportText.of("壹、甲\n一、乙\n(一)丙\n項目 本期 前期 增減數\n件數 3 2 +1\n" + next + "\n");
+        ReportText report = ReportText.of("壹、甲\n一、乙\n(一)丙\n項目 本期 前期 增減數\n件數 3 2 +1\n" + next + "\n");
         assertThat(RowText.of(report)).containsExactly("件數 3 2 1");
     }
 
@@ -95,12 +95,7 @@ class TablesTest {
                 String cells = RowText.of(report, table.header(), row)
                         .substring(row.label().length() + 1);
                 rows.add(String.join(
-                        ";",
-                        "" + headerLine(table),
-                        "" + place.line(),
-                        "" + place.endLine(),
-                        row.label(),
-                        cells));
+                        ";", "" + headerLine(table), "" + place.line(), "" + place.endLine(), row.label(), cells));
             }
         }
         return rows;
