@@ -4,7 +4,7 @@ import java.util.Objects;
 import tw.taipei.policereport.statistics.Label;
 
 /**
- * Digits that are no data: a name, or the number of a law, plan or election.
+ * Digits that are no data: a name, the number of a law, plan or election, or of the things that the sentence lists.
  *
  * @param kind {@code NAME} or {@code REFERENCE}
  * @param pattern a regular expression over the text without white space

@@ -10,17 +10,18 @@ import tw.taipei.policereport.text.Span;
  */
 public record Claim(Span span, Kind kind, String target) {
 
-    /** What a stretch of text became. */
+    /** What a stretch of text became, the most telling first. */
     public enum Kind {
         OBSERVATION,
         CHANGE,
         PERIOD,
         NOTE,
-        PROGRAMME,
         /** A name with digits in it: the telephone number 110, ISO 27001. */
         NAME,
-        /** The number of a law, plan or election. */
-        REFERENCE
+        /** The number of a law, plan or election, or of the things that the same sentence lists. */
+        REFERENCE,
+        /** The whole text of a programme. */
+        PROGRAMME
     }
 
     public Claim {

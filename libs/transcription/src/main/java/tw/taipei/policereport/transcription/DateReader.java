@@ -3,7 +3,9 @@ package tw.taipei.policereport.transcription;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,11 +15,12 @@ import java.util.regex.Pattern;
 import tw.taipei.policereport.statistics.ReferencePeriod;
 import tw.taipei.policereport.text.CompactText;
 import tw.taipei.policereport.text.ReportText;
+import tw.taipei.policereport.text.Section;
 import tw.taipei.policereport.text.Span;
 
 /**
  * Finds the dates of a text and resolves them: years of the Republic, years left out ({@code 7月1日} takes the year
- * before it in its paragraph, else the report's), and years by name ({@code 今年底}, {@code 明(113)年3月8日}).
+ * before it under the same heading, else the report's), and years by name ({@code 今年底}, {@code 明(113)年3月8日}).
  */
 public final class DateReader {
 
@@ -29,9 +32,11 @@ public final class DateReader {
 
     private static final Pattern DATE = Pattern.compile(
             "(?:(?<named>去年|今年|本年|明年)|[去今本明]\\((?<bracketed>\\d{2,3})\\)年|(?<![\\d.,])(?<year>\\d{2,4})年)"
-                    + "(?:(?<whole>[度底])|(?<half>[上下])半年)?"
-                    + "(?:度?(?<month>\\d{1,2})(?:月?(?:至|到|-|~)(?<last>\\d{1,2}))?月份?(?<end>底)?(?:(?<day>\\d{1,2})日)?)?"
-                    + "|(?<![\\d.,年])(?<bareMonth>\\d{1,2})月份?(?:(?<bareDay>\\d{1,2})日)?");
+                    + "(?:[至到~-](?<lastYear>\\d{2,4})年(?!\\d)"
+                    + "|(?:(?<whole>[度底])|(?<half>[上下])半年)?"
+                    + "(?:度?(?<month>\\d{1,2})(?:月?[至到~-](?<last>\\d{1,2}))?月份?(?<end>底)?(?:(?<day>\\d{1,2})日)?)?)"
+                    + "|(?<![\\d.,年])(?<bareMonth>\\d{1,2})(?:月?[至到~-](?<bareLast>\\d{1,2}))?月份?"
+                    + "(?:(?<bareDay>\\d{1,2})日)?");
 
     private final ReportText text;
     private final int reportYear;
@@ -48,12 +53,17 @@ public final class DateReader {
         int to = compact.indexAt(end);
         Matcher matcher = DATE.matcher(compact).region(from, to).useTransparentBounds(true);
         List<DatedText> dates = new ArrayList<>();
+        Deque<Section> headings = new ArrayDeque<>(text.outline());
         int year = reportYear;
         while (matcher.find()) {
+            Span span = compact.original(matcher.start(), matcher.end());
+            while (!headings.isEmpty() && headings.peek().heading().start() <= span.start()) {
+                headings.remove();
+                year = reportYear;
+            }
             Optional<ReferencePeriod> period = resolve(matcher, year);
             if (period.isPresent()) {
-                year = period.get().start().getYear();
-                Span span = compact.original(matcher.start(), matcher.end());
+                year = period.get().end().getYear();
                 dates.add(new DatedText(period.get(), text.printed(span), span));
             }
         }
@@ -63,11 +73,18 @@ public final class DateReader {
     private Optional<ReferencePeriod> resolve(Matcher matcher, int lastYear) {
         try {
             return matcher.group("bareMonth") != null
-                    ? Optional.of(month(lastYear, number(matcher, "bareMonth"), matcher.group("bareDay")))
+                    ? Optional.of(withoutYear(matcher, lastYear))
                     : year(matcher).map(year -> withinYear(matcher, year));
-        } catch (DateTimeException noSuchDate) {
+        } catch (DateTimeException | IllegalArgumentException noSuchDate) {
             return Optional.empty();
         }
+    }
+
+    private static ReferencePeriod withoutYear(Matcher matcher, int year) {
+        int month = number(matcher, "bareMonth");
+        return matcher.group("bareLast") == null
+                ? month(year, month, matcher.group("bareDay"))
+                : ReferencePeriod.months(YearMonth.of(year, month), YearMonth.of(year, number(matcher, "bareLast")));
     }
 
     private Optional<Integer> year(Matcher matcher) {
@@ -75,14 +92,18 @@ public final class DateReader {
             return Optional.of(reportYear + YEARS_BY_NAME.get(matcher.group("named")));
         }
         String digits = matcher.group("bracketed") == null ? matcher.group("year") : matcher.group("bracketed");
-        int year = Integer.parseInt(digits);
-        if (digits.length() == 4) {
-            return Optional.of(year);
-        }
-        return year < EARLIEST_TWO_DIGIT_YEAR ? Optional.empty() : Optional.of(year + ROC_EPOCH);
+        return Integer.parseInt(digits) < EARLIEST_TWO_DIGIT_YEAR ? Optional.empty() : Optional.of(westernYear(digits));
+    }
+
+    private static int westernYear(String digits) {
+        return digits.length() == 4 ? Integer.parseInt(digits) : Integer.parseInt(digits) + ROC_EPOCH;
     }
 
     private static ReferencePeriod withinYear(Matcher matcher, int year) {
+        if (matcher.group("lastYear") != null) {
+            return ReferencePeriod.months(
+                    YearMonth.of(year, 1), YearMonth.of(westernYear(matcher.group("lastYear")), 12));
+        }
         if (matcher.group("half") != null) {
             return ReferencePeriod.half(year, matcher.group("half").equals("上") ? 1 : 2);
         }

@@ -9,6 +9,7 @@ import tw.taipei.policereport.statistics.SeriesKey;
 /**
  * A caveat and the numbers that it travels with.
  *
+ * @param dataset empty for a note that no number carries
  * @param pattern a regular expression over the text without white space; the note is there only when it is found, and
  *     its Chinese text is then what is printed from there to the end of the match. Empty for a caveat that the report
  *     does not print and that is true of every report
@@ -43,6 +44,11 @@ public record NoteRule(
     public static NoteRule printed(
             String code, String dataset, Comparability.Level effect, String pattern, Label text, String... series) {
         return new NoteRule(code, dataset, keys(series), pattern, text, effect, "both");
+    }
+
+    /** A claim of the report that belongs to no number of this service: an award, a certificate, a criterion. */
+    public static NoteRule statement(String code, String pattern, Label text) {
+        return new NoteRule(code, "", List.of(), pattern, text, Comparability.Level.COMPARABLE, "both");
     }
 
     /** This rule for one of the two periods only. */

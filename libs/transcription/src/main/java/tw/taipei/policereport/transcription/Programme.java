@@ -26,11 +26,11 @@ public record Programme(
 
     /** How far a programme is, as its own words say. */
     public enum Status {
-        /** Announced: 預計, 規劃, 訂於. */
+        /** Announced: 預計, 規劃新增, 訂於. */
         PLANNED,
-        /** Done: 完成, 竣工, 上線, 通過. */
+        /** Done: 已完成, 竣工, 上線, 通過…評鑑. */
         COMPLETED,
-        /** Going on: 持續, 加強, and everything that says neither of the others. */
+        /** Going on: 持續, in part done and in part to come, and everything that says neither of the others. */
         UNDER_WAY;
 
         /** {@code under-way}. */

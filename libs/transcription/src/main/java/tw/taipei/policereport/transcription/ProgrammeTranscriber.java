@@ -1,9 +1,12 @@
 package tw.taipei.policereport.transcription;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tw.taipei.policereport.text.Folding;
+import tw.taipei.policereport.text.PeriodText;
 import tw.taipei.policereport.text.ReportText;
 import tw.taipei.policereport.text.Section;
 import tw.taipei.policereport.text.Span;
@@ -16,14 +19,18 @@ final class ProgrammeTranscriber {
     /** A heading that is longer, or ends in a full stop, is the first sentence of its item. */
     private static final int LONGEST_TITLE = 35;
 
-    private static final Pattern FIRST_CLAUSE = Pattern.compile("^(?:「[^」]*」|\\([^)]*\\)|[^，。；：「(])+");
-    private static final Pattern PLANNED = Pattern.compile("預計|預訂|預定|訂於|將於|規劃(?:新增|建置|於)|招標作業|基本設計");
-    private static final Pattern COMPLETED = Pattern.compile("竣工|上線|業於|已(?:完成|汰換|建置|擬定)|通過.{0,20}評鑑");
+    private static final Pattern FIRST_CLAUSE = Pattern.compile("^(?:[「｢][^」｣]*+[」｣]|[(（][^)）]*+[)）]|[^，。；：「｢(（])++");
+
+    private static final Pattern PLANNED = Pattern.compile("預計|預訂|預定|訂於|將(?:於|逐年)|規劃(?:新增|建置)|規劃於[^。，]{0,80}建置");
+    private static final Pattern COMPLETED =
+            Pattern.compile("(?<!(?:預計|預訂|預定|將於)[^。，]{0,20})(?:竣工|上線|業於|已(?:完成|汰換|建置)|完成建置|通過[^。，]{0,20}評鑑)");
+    private static final Pattern GOING_ON = Pattern.compile("持續|賡續");
 
     private final SubjectDomain domain;
     private final Draft draft;
     private final ReportText text;
     private final DateReader dates;
+    private final Map<String, Programme.Status> statuses = new HashMap<>();
 
     ProgrammeTranscriber(SubjectDomain domain, Draft draft) {
         this.domain = domain;
@@ -60,14 +67,19 @@ final class ProgrammeTranscriber {
                 section.title().length() <= LONGEST_TITLE && !section.title().contains("。");
         String full = titled ? body : text.printed(new Span(whole.start() + marker(whole), whole.end()));
         String code = section.number();
+        String parent = section.level() == FIRST_LEVEL ? "" : code.substring(0, code.lastIndexOf('.'));
+        Programme.Status status = status(section.title() + full, parent);
+        List<DatedText> milestones = dates.dates(whole.start(), whole.end());
+        milestones.forEach(date -> draft.claimPeriod(new PeriodText(date.text(), date.span())));
+        statuses.put(code, status);
         draft.programme(
                 new Programme(
                         code,
-                        section.level() == FIRST_LEVEL ? "" : code.substring(0, code.lastIndexOf('.')),
+                        parent,
                         titled ? section.title() : firstClause(section.title()),
                         full,
-                        status(section.title() + full),
-                        dates.dates(whole.start(), whole.end()),
+                        status,
+                        milestones,
                         draft.observationsIn(whole),
                         draft.source(whole)),
                 whole);
@@ -94,11 +106,16 @@ final class ProgrammeTranscriber {
         return matcher.find() ? matcher.group().strip() : title;
     }
 
-    private static Programme.Status status(String words) {
+    /** An item whose own words say nothing is as far as the item around it. */
+    private Programme.Status status(String words, String parent) {
         String compact = Folding.compact(words);
-        if (PLANNED.matcher(compact).find()) {
-            return Programme.Status.PLANNED;
+        boolean planned = PLANNED.matcher(compact).find();
+        boolean completed = COMPLETED.matcher(compact).find();
+        if (planned != completed) {
+            return planned ? Programme.Status.PLANNED : Programme.Status.COMPLETED;
         }
-        return COMPLETED.matcher(compact).find() ? Programme.Status.COMPLETED : Programme.Status.UNDER_WAY;
+        return planned || GOING_ON.matcher(compact).find()
+                ? Programme.Status.UNDER_WAY
+                : statuses.getOrDefault(parent, Programme.Status.UNDER_WAY);
     }
 }

@@ -9,7 +9,8 @@ import tw.taipei.policereport.statistics.SeriesKey;
 
 /**
  * Numbers in a sentence. The pattern is a regular expression over the text without any white space, in which
- * {@code {name}} stands for a numeral and {@code {name:period}} for a period such as {@code 112年1至8月}.
+ * {@code {name}} stands for a numeral, {@code {name:period}} for a period such as {@code 112年1至8月} and
+ * {@code {name:fraction}} for a fraction in words such as {@code 三分之二}, taken as a percentage.
  *
  * A sentence may repeat a number of a table; it is then a check on it, not a second number.
  *
@@ -22,8 +23,8 @@ public record ProseRule(String dataset, String heading, String pattern, List<Cap
      * One number of the sentence.
      *
      * @param name the name in the pattern
-     * @param period {@code current}, {@code base}, {@code change}, the name of a period in the pattern ({@code years#2} is the
-     *     second year of it), or a period in text form
+     * @param period {@code current}, {@code base}, {@code rise}, {@code fall}, a period in text form, or the name of a period
+     *     in the pattern: {@code years#2} is the second year of it, and one that the report leaves out is its own half-year
      */
     public record Capture(String name, SeriesKey series, String period, Set<ObservationStatus> status) {
         public Capture {
@@ -39,8 +40,10 @@ public record ProseRule(String dataset, String heading, String pattern, List<Cap
     /** The half-year that the report compares with. */
     public static final String BASE = "base";
 
-    /** In place of a period: the number repeats the printed change of the series, its direction said in words. */
-    public static final String CHANGE = "change";
+    /** In place of a period: the number repeats the printed change of the series, which the sentence calls a rise. */
+    public static final String RISE = "rise";
+    /** In place of a period: the number repeats the printed change of the series, which the sentence calls a fall. */
+    public static final String FALL = "fall";
 
     public ProseRule {
         Objects.requireNonNull(dataset, "dataset is null");

@@ -1,9 +1,9 @@
 package tw.taipei.policereport.transcription;
 
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import tw.taipei.policereport.statistics.Dataset;
 import tw.taipei.policereport.statistics.Label;
 import tw.taipei.policereport.statistics.ObservationStatus;
 import tw.taipei.policereport.statistics.ReferencePeriod;
@@ -11,6 +11,7 @@ import tw.taipei.policereport.text.CompactText;
 import tw.taipei.policereport.text.Folding;
 import tw.taipei.policereport.text.NumeralGrammar;
 import tw.taipei.policereport.text.PeriodText;
+import tw.taipei.policereport.text.Place;
 import tw.taipei.policereport.text.ReportText;
 import tw.taipei.policereport.text.Span;
 
@@ -49,25 +50,40 @@ final class ProseTranscriber {
     }
 
     private void take(ProseRule rule, Matcher matcher) {
-        for (ProseRule.Capture capture : rule.captures()) {
-            String number = matcher.group(capture.name());
-            if (number != null) {
-                take(rule, capture, NumeralGrammar.parse(number), matcher);
-            }
-        }
-    }
-
-    private void take(ProseRule rule, ProseRule.Capture capture, BigDecimal value, Matcher matcher) {
-        Span span = span(matcher, capture.name(), true);
-        if (capture.period().equals(ProseRule.CHANGE)) {
-            repeats.change(rule.dataset(), capture.series(), value, span);
+        SentencePeriods periods = new SentencePeriods(draft.periods(), matcher);
+        if (!periods.fit(rule)) {
+            draft.find(periodUnclear(rule, matcher));
             return;
         }
-        ReferencePeriod period = period(capture.period(), matcher);
+        rule.captures().stream().filter(periods::isTaken).forEach(capture -> take(rule, capture, periods, matcher));
+    }
+
+    private void take(ProseRule rule, ProseRule.Capture capture, SentencePeriods periods, Matcher matcher) {
+        BigDecimal value = value(rule, capture, matcher.group(capture.name()));
+        Span span = span(matcher, capture.name(), true);
+        if (capture.period().equals(ProseRule.RISE) || capture.period().equals(ProseRule.FALL)) {
+            boolean fall = capture.period().equals(ProseRule.FALL);
+            repeats.change(rule.dataset(), capture.series(), fall ? value.negate() : value, span);
+            return;
+        }
+        if (periods.isPrinted(capture)) {
+            String name = SentencePeriods.name(capture);
+            draft.claimPeriod(new PeriodText(matcher.group(name), span(matcher, name, false)));
+        }
+        ReferencePeriod period = periods.of(capture).orElseThrow();
         if (!repeats.observation(rule.dataset(), capture.series(), period, value, span)) {
             ObservationStatus status = capture.status().iterator().next();
             draft.observe(rule.dataset(), capture.series(), period, value, status, span);
         }
+    }
+
+    private BigDecimal value(ProseRule rule, ProseRule.Capture capture, String printed) {
+        if (!FractionInWords.isOne(printed)) {
+            return NumeralGrammar.parse(printed);
+        }
+        Dataset dataset = domain.dataset(rule.dataset());
+        return FractionInWords.percent(
+                printed, dataset.measure(capture.series().measure()).decimals());
     }
 
     private Span span(Matcher matcher, String group, boolean number) {
@@ -77,36 +93,20 @@ final class ProseTranscriber {
         return compact.original(matcher.start(group), percent ? end + 1 : end);
     }
 
-    private ReferencePeriod period(String given, Matcher matcher) {
-        if (given.equals(ProseRule.CURRENT)) {
-            return draft.periods().current();
-        }
-        if (given.equals(ProseRule.BASE)) {
-            return draft.periods().base();
-        }
-        if (!given.matches("[a-z]\\w*(#\\d)?")) {
-            return ReferencePeriod.valueOf(given);
-        }
-        String[] parts = given.split("#");
-        String printed = matcher.group(parts[0]);
-        draft.claimPeriod(new PeriodText(printed, span(matcher, parts[0], false)));
-        ReferencePeriod period = parse(printed);
-        return parts.length == 1
-                ? period
-                : ReferencePeriod.year(period.start().getYear() + Integer.parseInt(parts[1]) - 1);
-    }
-
-    /** {@code 111年度} is the year, {@code 112年底} its last month, {@code 109年至111年} three years. */
-    private static ReferencePeriod parse(String printed) {
-        if (printed.endsWith("底")) {
-            int year = ReferencePeriod.valueOf(printed.replace("底", "")).start().getYear();
-            return ReferencePeriod.months(YearMonth.of(year, 12), YearMonth.of(year, 12));
-        }
-        String[] years = printed.replace("度", "").split("年[至到](?=\\d{2,4}年)");
-        ReferencePeriod last = ReferencePeriod.valueOf(years[years.length - 1]);
-        return years.length == 1
-                ? last
-                : new ReferencePeriod(ReferencePeriod.valueOf(years[0] + "年").start(), last.end());
+    private Finding periodUnclear(ProseRule rule, Matcher matcher) {
+        Span span = text.compact().original(matcher.start(), matcher.end());
+        Place place = text.place(span);
+        return new Finding(
+                Finding.Severity.BLOCKING,
+                "PERIOD_UNCLEAR",
+                new Label(
+                        "無法判斷「" + text.printed(span) + "」之數字屬於哪一期間",
+                        "It is not clear which period each number of this sentence is about"),
+                place.page(),
+                place.line(),
+                rule.captures().get(0).series().toString(),
+                null,
+                text.printed(span));
     }
 
     private void missing(ProseRule rule) {

@@ -36,6 +36,7 @@ final class RepeatedNumbers {
         return held.isPresent();
     }
 
+    /** @param value with its sign */
     void change(String dataset, SeriesKey series, BigDecimal value, Span span) {
         Optional<PublishedChange> held = draft.changes().stream()
                 .filter(change ->
@@ -44,8 +45,7 @@ final class RepeatedNumbers {
         held.ifPresent(change -> {
             String id = domain.id(dataset, series, change.period()) + ":" + change.base();
             draft.claim(new Claim(span, Claim.Kind.CHANGE, id));
-            BigDecimal printed = change.value() == null ? null : change.value().abs();
-            compare(printed, value.abs(), change.published(), id, span);
+            compare(change.value(), value, change.published(), id, span);
         });
     }
 

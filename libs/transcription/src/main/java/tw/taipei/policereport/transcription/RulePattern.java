@@ -12,7 +12,7 @@ final class RulePattern {
     private static final String PERIOD =
             "\\d{2,4}年(?:[度底]|[上下]半年|\\d{1,2}月?(?:至|到|-|~)\\d{1,2}月|\\d{1,2}月(?:份|\\d{1,2}日)?)?(?:[至到]\\d{2,4}年)?";
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]\\w*)(:period)?}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]\\w*)(?::(period|fraction))?}");
     private static final String SPECIAL = "()[]{}.*+?^$|\\";
 
     private RulePattern() {}
@@ -21,11 +21,18 @@ final class RulePattern {
         StringBuilder regex = new StringBuilder();
         Matcher matcher = PLACEHOLDER.matcher(fold(rule));
         while (matcher.find()) {
-            String value = matcher.group(2) == null ? NumeralGrammar.REGEX : PERIOD;
-            matcher.appendReplacement(regex, Matcher.quoteReplacement("(?<" + matcher.group(1) + ">" + value + ")"));
+            String value = "(?<" + matcher.group(1) + ">" + value(matcher.group(2)) + ")";
+            matcher.appendReplacement(regex, Matcher.quoteReplacement(value));
         }
         matcher.appendTail(regex);
         return Pattern.compile(regex.toString());
+    }
+
+    private static String value(String kind) {
+        if (kind == null) {
+            return NumeralGrammar.REGEX;
+        }
+        return kind.equals("period") ? PERIOD : FractionInWords.REGEX;
     }
 
     /** Folded like the text that it is matched against; a character that folding makes special stays a plain one. */

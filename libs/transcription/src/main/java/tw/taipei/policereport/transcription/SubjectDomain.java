@@ -52,9 +52,10 @@ public record SubjectDomain(
             requireKnown(known, rule.dataset());
             rule.captures().forEach(capture -> known.get(rule.dataset()).require(capture.series()));
         }
-        for (NoteRule rule : notes) {
-            requireKnown(known, rule.dataset());
-        }
+        notes.stream()
+                .map(NoteRule::dataset)
+                .filter(dataset -> !dataset.isEmpty())
+                .forEach(dataset -> requireKnown(known, dataset));
         for (IntegrityRule rule : integrity) {
             requireKnown(known, rule.dataset());
             known.get(rule.dataset()).require(rule.subject());
