@@ -1,5 +1,7 @@
 package tw.taipei.policereport.text;
 
+import java.util.stream.IntStream;
+
 /** Reads one atom of a number at a place of the compact text. A space ends it, except inside a group behind a comma. */
 final class AtomReader {
 
@@ -75,7 +77,7 @@ final class AtomReader {
     private int pointedGroups(int start) {
         int groups = 0;
         int at = start;
-        while (isGroup(at, '.') && !compact.gapBefore(at) && !compact.gapBefore(at + 1) && groups < 2) {
+        while (isGroup(at, '.') && isUnbroken(at) && groups < 2) {
             groups++;
             at += 4;
         }
@@ -87,6 +89,11 @@ final class AtomReader {
                 && compact.isDigitAt(at + 1)
                 && compact.isDigitAt(at + 2)
                 && compact.isDigitAt(at + 3);
+    }
+
+    /** Without spaces, so that the decimals of {@code 1.43 0.00 1.43} are no groups. */
+    private boolean isUnbroken(int group) {
+        return IntStream.rangeClosed(group, group + 3).noneMatch(compact::gapBefore);
     }
 
     private char charAt(int index) {

@@ -56,7 +56,9 @@ class CellSplittingTest {
                 "2,030 2,071 −41; 2030 2071 -41",
                 "2,030 2,071 －41; 2030 2071 -41",
                 "2,030 2,071 –41; 2030 2071 -41",
-                "133.32 759.59 -626.27; 133.32 759.59 -626.27"
+                "133.32 759.59 -626.27; 133.32 759.59 -626.27",
+                "1.43 0.00 1.43; 1.43 0.00 1.43",
+                "1.2 3.45 -2.25; 1.2 3.45 -2.25"
             })
     void separators_and_signs_may_be_of_any_kind(String printed, String cells) {
         assertThat(split(printed)).isEqualTo(cells);
