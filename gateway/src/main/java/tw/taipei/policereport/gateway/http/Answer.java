@@ -13,7 +13,7 @@ import java.util.zip.GZIPOutputStream;
  * An answer as bytes, plain and compressed, with what its headers need.
  *
  * @param tag SHA-256 of the plain bytes, shortened; the validators of both forms begin with it
- * @param modified when its release was published
+ * @param modified when its release was published; null when it is of no release
  * @param self permanent address
  * @param next address of the next page, null on the last
  */

@@ -23,9 +23,12 @@ final class AnswerHeaders {
     static Map<String, String> of(Answer answer, boolean compressed, String cacheControl) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("ETag", answer.etag(compressed));
-        headers.put(
-                "Last-Modified",
-                DateTimeFormatter.RFC_1123_DATE_TIME.format(answer.modified().atOffset(ZoneOffset.UTC)));
+        if (answer.modified() != null) {
+            headers.put(
+                    "Last-Modified",
+                    DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                            answer.modified().atOffset(ZoneOffset.UTC)));
+        }
         headers.put("Cache-Control", cacheControl);
         headers.put("Vary", "Accept-Encoding, Accept-Language, Origin");
         headers.put("Content-Language", answer.language().header());

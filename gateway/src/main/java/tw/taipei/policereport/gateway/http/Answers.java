@@ -7,7 +7,6 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -57,11 +56,18 @@ public class Answers {
     }
 
     /** Answers with something that moves with the pointer itself. */
-    public Response live(Object body, Instant modified) {
+    public Response live(Object body) {
         RoutingContext context = current.getCurrent();
         Language language = language(context);
         String self = Target.of(context.request().uri()).toString();
-        return response(context, writer.write(body, modified, language, self, null), AnswerHeaders.REVALIDATE);
+        return response(context, writer.write(body, null, language, self, null), AnswerHeaders.REVALIDATE);
+    }
+
+    /** Answers with a document that holds no labels of its own. */
+    public Response document(Object body) {
+        RoutingContext context = current.getCurrent();
+        String self = Target.of(context.request().uri()).toString();
+        return response(context, writer.write(body, null, Language.ALL, self, null), AnswerHeaders.REVALIDATE);
     }
 
     static ReadRequest request(RoutingContext context, Pin pin) {

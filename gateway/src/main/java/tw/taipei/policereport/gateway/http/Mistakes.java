@@ -57,13 +57,13 @@ public final class Mistakes {
 
     public boolean flag(String name, String given) {
         if (given != null && !given.equals("true") && !given.equals("false")) {
-            add(ProblemKind.INVALID_PARAMETER, ProblemEntry.unknown("query", name, given, List.of("true", "false")));
+            add(ProblemKind.INVALID_VALUE, ProblemEntry.unknown("query", name, given, List.of("true", "false")));
         }
         return "true".equals(given);
     }
 
     public void malformed(String name, String given, String expected) {
-        add(ProblemKind.INVALID_PARAMETER, ProblemEntry.malformed(name, given, expected));
+        add(ProblemKind.INVALID_VALUE, ProblemEntry.malformed(name, given, expected));
     }
 
     private void add(ProblemKind of, ProblemEntry entry) {
@@ -83,7 +83,8 @@ public final class Mistakes {
         }
         ProblemEntry first = entries.get(0);
         String more = entries.size() == 1 ? "" : " (+" + (entries.size() - 1) + ")";
-        throw new ProblemException(kind, detail(first, more), entries);
+        throw new ProblemException(
+                entries.size() == 1 ? kind : ProblemKind.SEVERAL_MISTAKES, detail(first, more), entries);
     }
 
     private static Label detail(ProblemEntry entry, String more) {

@@ -1,5 +1,7 @@
 package tw.taipei.policereport.gateway.http;
 
+import java.util.List;
+import java.util.Map;
 import tw.taipei.policereport.gateway.release.Pin;
 
 /** One read: which release, in which language, under which canonical address. */
@@ -17,6 +19,12 @@ public record ReadRequest(Pin pin, Language language, Target target) {
                 : target.with("release", Long.toString(pin.release()))
                         .with("cursor", cursor)
                         .toString();
+    }
+
+    /** The address of something else in the same release, with one parameter. */
+    public String link(String path, String name, String value) {
+        return new Target(path, Map.of(name, List.of(value), "release", List.of(Long.toString(pin.release()))))
+                .toString();
     }
 
     /** The address of something else in the same release. */

@@ -36,7 +36,7 @@ public class RequestLimits {
             refuse(
                     context,
                     new ProblemException(
-                            ProblemKind.URI_TOO_LONG,
+                            ProblemKind.ADDRESS_TOO_LONG,
                             "網址最長 " + LONGEST_URI + " 個字元。",
                             "A URI has at most " + LONGEST_URI + " characters."));
         } else if (declaredLength(request) > largestDocument) {

@@ -15,6 +15,10 @@ public record Target(String path, Map<String, List<String>> query) {
 
     private static final List<String> BESIDE = List.of("release", "strict");
 
+    public Target {
+        query = new TreeMap<>(query);
+    }
+
     static Target of(String uri) {
         QueryStringDecoder decoder = new QueryStringDecoder(uri);
         Map<String, List<String>> query = new TreeMap<>(decoder.parameters());

@@ -50,7 +50,12 @@ class Announcer {
 
     private CompletionStage<Void> tell(String service, Pointer pointer) {
         return client.send(
-                        service, HttpMethod.PUT, "/current", "application/json", body(pointer), services.tellTimeout())
+                        service,
+                        HttpMethod.PUT,
+                        "/current",
+                        "application/json",
+                        body(pointer),
+                        services.timeouts().tell())
                 .handle((reply, failure) -> {
                     heard(service, pointer, reply, failure);
                     return null;

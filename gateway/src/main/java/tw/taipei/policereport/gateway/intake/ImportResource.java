@@ -33,7 +33,7 @@ public class ImportResource {
             operationId = "getImport",
             summary = "State of an import 匯入狀態",
             description = "State, what each service was to hold and says that it holds, and every finding.")
-    @ProblemResponses({ProblemKind.UNAUTHENTICATED, ProblemKind.FORBIDDEN, ProblemKind.UNKNOWN_IMPORT})
+    @ProblemResponses({ProblemKind.NOT_AUTHENTICATED, ProblemKind.FORBIDDEN, ProblemKind.UNKNOWN_IMPORT})
     public ImportView get(@PathParam("import") @Parameter(example = "1") String number) {
         return views.of(number);
     }

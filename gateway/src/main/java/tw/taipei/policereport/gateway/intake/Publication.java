@@ -73,7 +73,7 @@ class Publication {
                 "/releases/" + release.number(),
                 "application/json",
                 order,
-                services.intakeTimeout()));
+                services.timeouts().intake()));
         replies.values().forEach(reply -> {
             Seal seal = seal(reply);
             log.acknowledge(release, reply.service(), seal.rows(), seal.digest());

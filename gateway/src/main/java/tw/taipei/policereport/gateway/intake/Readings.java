@@ -35,7 +35,12 @@ class Readings {
     List<ReadingSummary> of(ReportText text) {
         byte[] body = text.text().getBytes(StandardCharsets.UTF_8);
         Map<String, ServiceReply> replies = calls.ofAll(service -> client.send(
-                service, HttpMethod.POST, "/readings", "text/plain;charset=UTF-8", body, services.intakeTimeout()));
+                service,
+                HttpMethod.POST,
+                "/readings",
+                "text/plain;charset=UTF-8",
+                body,
+                services.timeouts().intake()));
         return replies.values().stream().map(reply -> summary(reply, text)).toList();
     }
 

@@ -72,7 +72,7 @@ public class ReportSubmissionResource {
             description = "This very document was published before.",
             content = @Content(schema = @Schema(implementation = ImportView.class)))
     @ProblemResponses({
-        ProblemKind.UNAUTHENTICATED,
+        ProblemKind.NOT_AUTHENTICATED,
         ProblemKind.FORBIDDEN,
         ProblemKind.IMPORT_IN_PROGRESS,
         ProblemKind.DOCUMENT_TOO_LARGE,

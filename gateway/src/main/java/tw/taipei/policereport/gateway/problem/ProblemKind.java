@@ -5,23 +5,24 @@ import tw.taipei.policereport.statistics.Label;
 
 /** What can go wrong, each with its HTTP status and its title. */
 public enum ProblemKind {
-    BAD_REQUEST(400, "無法理解的請求", "The request cannot be understood"),
-    INVALID_PARAMETER(400, "參數值不正確", "Invalid parameter"),
-    UNKNOWN_PARAMETER(400, "未知的參數", "Unknown parameter"),
-    UNKNOWN_CODE(400, "未知的代碼", "Unknown code"),
-    UNAUTHENTICATED(401, "需要有效的權杖", "A valid token is needed"),
-    FORBIDDEN(403, "權限不足", "The token does not allow this"),
-    NOT_FOUND(404, "找不到此路徑", "No such path"),
+    MALFORMED_REQUEST(400, "請求格式錯誤", "Malformed request"),
+    INVALID_VALUE(400, "無效的值", "Invalid value"),
+    UNKNOWN_PARAMETER(400, "不認識的參數", "Unknown parameter"),
+    UNKNOWN_CODE(400, "不認識的代碼", "Unknown code"),
+    SEVERAL_MISTAKES(400, "請求有多處錯誤", "Several mistakes"),
+    NOT_AUTHENTICATED(401, "未經驗證", "Not authenticated"),
+    FORBIDDEN(403, "權限不足", "Forbidden"),
+    NOT_FOUND(404, "找不到資源", "Not found"),
     UNKNOWN_REPORT(404, "沒有這份報告", "No such report"),
     UNKNOWN_RELEASE(404, "沒有這個發布版次", "No such release"),
     UNKNOWN_IMPORT(404, "沒有這次匯入", "No such import"),
-    METHOD_NOT_ALLOWED(405, "不允許此方法", "Method not allowed"),
-    NOT_ACCEPTABLE(406, "無法提供所要求的格式", "No acceptable format"),
+    METHOD_NOT_ALLOWED(405, "不允許的方法", "Method not allowed"),
+    NOT_ACCEPTABLE(406, "無法提供的格式", "Not acceptable"),
     IMPORT_IN_PROGRESS(409, "另一份報告正在匯入", "Another import is in progress", 2),
     PUBLICATION_OVERTAKEN(409, "發布期間已有其他版次發布", "Another release was published meanwhile", 1),
     DOCUMENT_TOO_LARGE(413, "文件太大", "The document is too large"),
-    URI_TOO_LONG(414, "網址太長", "The URI is too long"),
-    UNSUPPORTED_MEDIA_TYPE(415, "不支援的文件類型", "Unsupported media type"),
+    ADDRESS_TOO_LONG(414, "網址過長", "Address too long"),
+    UNSUPPORTED_MEDIA_TYPE(415, "不支援的媒體類型", "Unsupported media type"),
     EMPTY_DOCUMENT(422, "文件是空的", "The document is empty"),
     UTF_16_DOCUMENT(422, "文件是 UTF-16 編碼", "The document is UTF-16"),
     NOT_UTF_8(422, "文件不是有效的 UTF-8", "The document is not valid UTF-8"),
@@ -36,11 +37,11 @@ public enum ProblemKind {
     DOCUMENT_TRUNCATED(422, "文件不完整", "The document is truncated"),
     FINDINGS_BLOCK_PUBLICATION(422, "報告內容有誤，未發布", "Findings block publication"),
     KEY_USED_FOR_ANOTHER_REQUEST(422, "此冪等鍵已用於另一請求", "Idempotency key used for another request"),
-    INTERNAL_ERROR(500, "系統發生錯誤", "Internal error"),
+    INTERNAL_ERROR(500, "內部錯誤", "Internal error"),
     SERVICE_DISAGREES(502, "服務回報的內容與讀取結果不符", "A service stored something else than it read"),
     SERVICE_UNAVAILABLE(503, "服務暫時無法使用", "A service is unavailable", 5),
     INCOMPLETE(503, "資料不完整", "The answer would be incomplete", 5),
-    NOTHING_PUBLISHED(503, "尚未發布任何報告", "Nothing is published yet", 10),
+    NOTHING_PUBLISHED(503, "尚未發布任何資料", "Nothing published yet", 10),
     DATABASE_UNAVAILABLE(503, "資料庫暫時無法使用", "The database is unavailable", 5);
 
     private final int status;
@@ -61,7 +62,7 @@ public enum ProblemKind {
         return status;
     }
 
-    Label title() {
+    public Label title() {
         return title;
     }
 
@@ -70,7 +71,7 @@ public enum ProblemKind {
         return retryAfter;
     }
 
-    String type() {
+    public String type() {
         return "urn:police-report:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -38,11 +38,11 @@ class ProblemMappers {
         return problems.response(
                 given
                         ? new ProblemException(
-                                ProblemKind.UNAUTHENTICATED,
+                                ProblemKind.NOT_AUTHENTICATED,
                                 "權杖無效、已過期，或不是發給本服務的。",
                                 "The token is not valid, has expired, or was not made for this service.")
                         : new ProblemException(
-                                ProblemKind.UNAUTHENTICATED,
+                                ProblemKind.NOT_AUTHENTICATED,
                                 "此操作需要權杖：Authorization: Bearer …",
                                 "This needs a token: Authorization: Bearer …"),
                 context);
@@ -64,7 +64,7 @@ class ProblemMappers {
             return refused.getResponse();
         }
         ProblemKind kind =
-                KINDS.getOrDefault(status, status < 500 ? ProblemKind.BAD_REQUEST : ProblemKind.INTERNAL_ERROR);
+                KINDS.getOrDefault(status, status < 500 ? ProblemKind.MALFORMED_REQUEST : ProblemKind.INTERNAL_ERROR);
         if (kind == ProblemKind.INTERNAL_ERROR) {
             return failed(refused, context);
         }

@@ -47,7 +47,7 @@ public class Problems {
         if (problem.kind().retryAfter() > 0) {
             headers.put("Retry-After", Integer.toString(problem.kind().retryAfter()));
         }
-        if (problem.kind() == ProblemKind.UNAUTHENTICATED) {
+        if (problem.kind() == ProblemKind.NOT_AUTHENTICATED) {
             headers.put("WWW-Authenticate", "Bearer");
         }
         return headers;

@@ -13,6 +13,12 @@ public final class TraceId {
 
     private TraceId() {}
 
+    /** The request's name as the header that hands it on. */
+    public static String parent(RoutingContext context) {
+        String span = UUID.randomUUID().toString().replace("-", "").substring(16);
+        return "00-" + of(context) + "-" + span + "-01";
+    }
+
     public static String of(RoutingContext context) {
         String known = context.get(KEY);
         if (known != null) {

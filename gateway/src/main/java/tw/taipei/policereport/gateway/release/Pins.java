@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import tw.taipei.policereport.gateway.problem.ProblemEntry;
 import tw.taipei.policereport.gateway.problem.ProblemException;
@@ -31,9 +32,9 @@ public class Pins {
     /** @param named the value of {@code release=}, or null */
     public CompletableFuture<Pin> pin(String named) {
         if (named != null) {
-            return number(named) == null
-                    ? CompletableFuture.failedFuture(unknown(named, List.of()))
-                    : load(number(named), named);
+            return number(named)
+                    .map(number -> load(number, named))
+                    .orElseGet(() -> CompletableFuture.failedFuture(unknown("query", named, List.of())));
         }
         return pointer.read()
                 .thenCompose(now -> now.release() == null
@@ -58,6 +59,7 @@ public class Pins {
     private Pin fromDatabase(long number) {
         Release release = releases.findPublished(number)
                 .orElseThrow(() -> unknown(
+                        "query",
                         Long.toString(number),
                         releases.published().stream()
                                 .map(known -> Long.toString(known.number()))
@@ -67,16 +69,18 @@ public class Pins {
         return pin;
     }
 
-    private static Long number(String text) {
-        return text.matches("[1-9][0-9]{0,17}") ? Long.valueOf(text) : null;
+    /** The number that a reader names; empty when it cannot be one. */
+    public static Optional<Long> number(String text) {
+        return text.matches("[1-9][0-9]{0,17}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 
-    private static ProblemException unknown(String given, List<String> known) {
+    /** @param in where the reader names it */
+    public static ProblemException unknown(String in, String given, List<String> known) {
         return new ProblemException(
                 ProblemKind.UNKNOWN_RELEASE,
                 new Label(
                         "沒有第「" + given + "」版次；版次一覽見 /v1/releases。",
                         "There is no release '" + given + "'; /v1/releases lists them."),
-                List.of(ProblemEntry.unknown("query", "release", given, known)));
+                List.of(ProblemEntry.unknown(in, "release", given, known)));
     }
 }

@@ -92,7 +92,7 @@ public class ReportResource {
             summary = "The printed text 報告原文",
             description = "Line by line as received, each number with what it became.")
     @APIResponseSchema(LineList.class)
-    @ProblemResponses({ProblemKind.INVALID_PARAMETER, ProblemKind.UNKNOWN_REPORT, ProblemKind.NOTHING_PUBLISHED})
+    @ProblemResponses({ProblemKind.INVALID_VALUE, ProblemKind.UNKNOWN_REPORT, ProblemKind.NOTHING_PUBLISHED})
     public Response lines(
             @PathParam("report") @Parameter(example = "2023-S1") String report, @BeanParam LineParameters parameters) {
         LineParameters.Query query = parameters.query();
@@ -110,7 +110,7 @@ public class ReportResource {
             summary = "What became of every number 數字覆蓋",
             description = "Every printed number: which service took it and as what, or that nobody did.")
     @APIResponseSchema(CoverageView.class)
-    @ProblemResponses({ProblemKind.INVALID_PARAMETER, ProblemKind.UNKNOWN_REPORT, ProblemKind.NOTHING_PUBLISHED})
+    @ProblemResponses({ProblemKind.INVALID_VALUE, ProblemKind.UNKNOWN_REPORT, ProblemKind.NOTHING_PUBLISHED})
     public Response coverage(
             @PathParam("report") @Parameter(example = "2023-S1") String report,
             @BeanParam CoverageParameters parameters) {

@@ -18,7 +18,8 @@ public final class ServiceFailure extends RuntimeException {
         return gap;
     }
 
-    static Gap.Reason reason(Throwable failure) {
+    /** Why no answer came. */
+    public static Gap.Reason reason(Throwable failure) {
         if (failure instanceof TimeoutException) {
             return Gap.Reason.TIMEOUT;
         }

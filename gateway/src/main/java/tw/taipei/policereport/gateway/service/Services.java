@@ -4,7 +4,6 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,11 +13,11 @@ import java.util.TreeMap;
 public class Services {
 
     private final Map<String, URI> urls = new TreeMap<>();
-    private final ServicesConfig.Timeouts timeouts;
+    private final Timeouts timeouts;
 
-    Services(ServicesConfig config) {
-        config.services().forEach((name, service) -> urls.put(name, service.url()));
-        timeouts = config.timeouts();
+    Services(ServicesConfig config, Timeouts timeouts) {
+        config.byName().forEach((name, service) -> urls.put(name, service.url()));
+        this.timeouts = timeouts;
     }
 
     /** Path names in alphabetical order. */
@@ -44,19 +43,7 @@ public class Services {
                 .setConnectTimeout(timeouts.connect().toMillis());
     }
 
-    public Duration readTimeout() {
-        return timeouts.read();
-    }
-
-    public Duration proxyTimeout() {
-        return timeouts.proxy();
-    }
-
-    public Duration intakeTimeout() {
-        return timeouts.intake();
-    }
-
-    public Duration tellTimeout() {
-        return timeouts.tell();
+    public Timeouts timeouts() {
+        return timeouts;
     }
 }

@@ -1,46 +1,21 @@
 package tw.taipei.policereport.gateway.service;
 
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithParentName;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Map;
 
-/** Where the services are and how long the gateway waits for them. */
-@ConfigMapping(prefix = "police-report")
+/** Where the services are. */
+@ConfigMapping(prefix = "police-report.services")
 interface ServicesConfig {
 
     /** By path name: {@code crime-statistics}. */
-    Map<String, Service> services();
-
-    Timeouts timeouts();
+    @WithParentName
+    Map<String, Service> byName();
 
     /** One service. */
     interface Service {
         /** Scheme, host and port; the path of a service is its name. */
         URI url();
-    }
-
-    /** How long the gateway waits. */
-    interface Timeouts {
-        /** For a connection; a service in the same network answers in a millisecond or not at all. */
-        @WithDefault("400ms")
-        Duration connect();
-
-        /** For a service's part of a read; below the two seconds that a reader waits at most. */
-        @WithDefault("1700ms")
-        Duration read();
-
-        /** For the first byte of a proxied answer, and between bytes. */
-        @WithDefault("2s")
-        Duration proxy();
-
-        /** For reading a document or storing it. */
-        @WithDefault("20s")
-        Duration intake();
-
-        /** For telling a service which release is current. */
-        @WithDefault("1s")
-        Duration tell();
     }
 }

@@ -1,0 +1,60 @@
+package tw.taipei.policereport.gateway.comparison;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.Comparator;
+
+/** Where the gateway looks in the rows of the services. */
+final class RowFields {
+
+    static final JsonPointer SERVICE = JsonPointer.compile("/service");
+    static final JsonPointer DATASET = JsonPointer.compile("/dataset");
+    static final JsonPointer MEASURE = JsonPointer.compile("/measure");
+    static final JsonPointer KIND = JsonPointer.compile("/kind");
+    static final JsonPointer SECTION = JsonPointer.compile("/section");
+    static final JsonPointer SOURCE_SECTION = JsonPointer.compile("/source/section");
+    static final JsonPointer VERDICT = JsonPointer.compile("/verification/verdict");
+    static final JsonPointer CHECK_VERDICT = JsonPointer.compile("/verdict");
+    static final JsonPointer COMPARABILITY = JsonPointer.compile("/comparability/level");
+    static final JsonPointer DIRECTION = JsonPointer.compile("/change/direction");
+
+    private static final JsonPointer PERCENT = JsonPointer.compile("/change/percent");
+    private static final JsonPointer PERCENT_REASON = JsonPointer.compile("/change/percentReason");
+
+    /** As the report prints the current values. */
+    static final Comparator<ObjectNode> COMPARISON_ORDER = order("/current/line", "/current/column");
+    /** The latest period first, then as printed. */
+    static final Comparator<ObjectNode> PERIOD_ORDER = Comparator.comparing(
+                    (ObjectNode row) -> row.at("/current/period").asText(), Comparator.reverseOrder())
+            .thenComparing(COMPARISON_ORDER);
+    /** As the report prints the checked numbers. */
+    static final Comparator<ObjectNode> CHECK_ORDER = order("/source/line", "/source/column");
+
+    private RowFields() {}
+
+    private static Comparator<ObjectNode> order(String line, String column) {
+        JsonPointer lineAt = JsonPointer.compile(line);
+        JsonPointer columnAt = JsonPointer.compile(column);
+        return Comparator.comparingInt((ObjectNode row) -> row.at(lineAt).asInt())
+                .thenComparingInt(row -> row.at(columnAt).asInt())
+                .thenComparing(row -> row.path("id").asText());
+    }
+
+    static String text(JsonNode row, JsonPointer field) {
+        return row.at(field).asText("");
+    }
+
+    /** Percent change, null where there is none. */
+    static BigDecimal percent(JsonNode row) {
+        JsonNode percent = row.at(PERCENT);
+        return percent.isNumber() ? percent.decimalValue() : null;
+    }
+
+    /** Why a change has no percentage: {@code BASE_ZERO}, {@code RATE}; {@code NO_CHANGE} where there is no change. */
+    static String percentReason(JsonNode row) {
+        String reason = text(row, PERCENT_REASON);
+        return reason.isEmpty() ? "NO_CHANGE" : reason;
+    }
+}

@@ -1,0 +1,98 @@
+package tw.taipei.policereport.gateway.comparison;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import tw.taipei.policereport.gateway.http.Mistakes;
+import tw.taipei.policereport.gateway.service.Rows;
+
+/** Chooses rows by the values of their fields. What a value may be, the rows themselves say. */
+final class RowFilter {
+
+    private final Mistakes mistakes;
+    private final Map<String, Object> echo = new LinkedHashMap<>();
+    private final List<Choice> choices = new ArrayList<>();
+
+    /** @param known every value that the field may have; null where the rows decide */
+    private record Choice(String parameter, List<String> values, JsonPointer field, Collection<String> known) {}
+
+    RowFilter(Mistakes mistakes) {
+        this.mistakes = mistakes;
+    }
+
+    /** Rows whose field is one of the given values, which are among {@code known}. */
+    RowFilter choose(String parameter, String given, JsonPointer field, Collection<String> known) {
+        return add(parameter, mistakes.choices(parameter, given, known), field, known);
+    }
+
+    /** Rows whose field is one of the given values. */
+    RowFilter choose(String parameter, String given, JsonPointer field) {
+        return add(parameter, Mistakes.values(given), field, null);
+    }
+
+    /** Rows whose section is one of the given ones or stands under it. */
+    RowFilter under(String parameter, String given, JsonPointer field) {
+        return choose(parameter, given == null ? null : given.replaceAll("\\s", ""), field);
+    }
+
+    private RowFilter add(String parameter, List<String> values, JsonPointer field, Collection<String> known) {
+        echo.put(parameter, values);
+        choices.add(new Choice(parameter, values, field, known));
+        return this;
+    }
+
+    /** The chosen rows. @throws tw.taipei.policereport.gateway.problem.ProblemException naming every mistake */
+    List<ObjectNode> of(Rows rows) {
+        Predicate<ObjectNode> chosen = row -> true;
+        for (Choice choice : choices) {
+            if (!choice.values.isEmpty()) {
+                requireKnown(choice, rows);
+                chosen = chosen.and(row -> matches(RowFields.text(row, choice.field), choice));
+            }
+        }
+        mistakes.check();
+        return rows.rows().stream().filter(chosen).toList();
+    }
+
+    private void requireKnown(Choice choice, Rows rows) {
+        // What is unknown here may be known to a service that is away.
+        if (choice.known == null && rows.gaps().isEmpty()) {
+            mistakes.choices(choice.parameter, String.join(",", choice.values), values(choice, rows));
+        }
+    }
+
+    private static List<String> values(Choice choice, Rows rows) {
+        Set<String> values = new LinkedHashSet<>();
+        for (ObjectNode row : rows.rows()) {
+            String value = RowFields.text(row, choice.field);
+            if (isSection(choice)) {
+                for (int end = value.indexOf('、'); end > 0; end = value.indexOf('、', end + 1)) {
+                    values.add(value.substring(0, end));
+                }
+            }
+            values.add(value);
+        }
+        return List.copyOf(values);
+    }
+
+    private static boolean matches(String value, Choice choice) {
+        return choice.values.stream()
+                .anyMatch(wanted -> value.equals(wanted) || isSection(choice) && value.startsWith(wanted + "、"));
+    }
+
+    private static boolean isSection(Choice choice) {
+        return choice.field == RowFields.SECTION || choice.field == RowFields.SOURCE_SECTION;
+    }
+
+    /** The filter as understood. */
+    Map<String, Object> echo() {
+        return echo;
+    }
+}

@@ -1,0 +1,37 @@
+/**
+ * The OpenAPI documents: the gateway's own, those of the services, and one of the whole. {@link
+ * tw.taipei.policereport.gateway.openapi.JoinedDocument} joins them.
+ */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Taipei police report: gateway 臺北市警政統計：跨服務",
+                        version = "1.0.0",
+                        description =
+                                """
+                                The half-yearly work report of the Taipei City Police Department (臺北市政府警察局工作報告) as open statistics,
+                                across its four services. Every number carries the place where it is printed, whether the printed change
+                                agrees, and whether the comparison is fair. Every answer names its release; `release=` reads it again exactly.
+                                """,
+                        license =
+                                @License(
+                                        name = "政府資料開放授權條款-第1版 (OGDL-Taiwan-1.0)",
+                                        url = "https://data.gov.tw/license")),
+        tags = {
+            @Tag(name = "Comparison 跨服務比較", description = "All four services at once."),
+            @Tag(
+                    name = "Reports 工作報告",
+                    description = "The documents: outline, printed lines, what became of every number."),
+            @Tag(name = "Releases 發布版次", description = "What was published when."),
+            @Tag(name = "Intake 匯入", description = "Submitting a report; needs a token.")
+        },
+        components = @Components(schemas = @Schema(name = "Problem", implementation = Problem.class)))
+package tw.taipei.policereport.gateway.openapi;
+
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.taipei.policereport.gateway.problem.Problem;

@@ -1,0 +1,110 @@
+package tw.taipei.policereport.gateway.service;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+
+/** Reads all rows of one list of one service, page by page, or takes them from what it said before. */
+@Singleton
+class RowReader {
+
+    /** As many as a service gives at once. */
+    private static final int PAGE = 1000;
+
+    private final ServiceClient client;
+    private final SliceCache slices;
+    private final Refusals refusals;
+    private final ObjectMapper json;
+
+    RowReader(ServiceClient client, SliceCache slices, Refusals refusals, ObjectMapper json) {
+        this.client = client;
+        this.slices = slices;
+        this.refusals = refusals;
+        this.json = json;
+    }
+
+    /** Fails with a {@link ServiceFailure}, or with the problem of a service that refuses the query. */
+    CompletionStage<List<ObjectNode>> read(SliceCache.Key key, Deadline deadline) {
+        return slices.find(key)
+                .map(kept -> CompletableFuture.completedStage(rows(kept)))
+                .orElseGet(() -> {
+                    String separator = key.query().contains("?") ? "&" : "?";
+                    String first = key.query() + separator + "release=" + key.release() + "&lang=all&limit=" + PAGE;
+                    return page(key, first, deadline, json.createArrayNode());
+                });
+    }
+
+    private CompletionStage<List<ObjectNode>> page(
+            SliceCache.Key key, String target, Deadline deadline, ArrayNode rows) {
+        return client.get(key.service(), target, deadline.left()).thenCompose(reply -> {
+            JsonNode answer = answer(key, reply);
+            rows.addAll((ArrayNode) answer.get("data"));
+            String next = next(key, answer);
+            return next == null ? CompletableFuture.completedStage(whole(key, rows)) : page(key, next, deadline, rows);
+        });
+    }
+
+    private List<ObjectNode> whole(SliceCache.Key key, ArrayNode rows) {
+        try {
+            slices.keep(key, json.writeValueAsBytes(rows));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a tree is always written", e);
+        }
+        return objects(rows);
+    }
+
+    private JsonNode answer(SliceCache.Key key, ServiceReply reply) {
+        JsonNode answer = tree(reply);
+        if (!reply.isOk()) {
+            throw new CompletionException(refusals.of(reply, answer));
+        }
+        boolean understood = answer.path("data").isArray()
+                && answer.path("release").asLong(-1) == key.release()
+                && answer.path("complete").asBoolean(true);
+        if (!understood) {
+            throw new CompletionException(client.failure(
+                    key.service(), Gap.Reason.NOT_UNDERSTOOD, "its answer is no list of release " + key.release()));
+        }
+        return answer;
+    }
+
+    private JsonNode tree(ServiceReply reply) {
+        try {
+            return json.readTree(reply.body());
+        } catch (IOException unreadable) {
+            throw new CompletionException(
+                    client.failure(reply.service(), Gap.Reason.NOT_UNDERSTOOD, "its answer is no JSON"));
+        }
+    }
+
+    /** The target of the next page behind the service's name, null on the last. */
+    private static String next(SliceCache.Key key, JsonNode answer) {
+        String next = answer.path("links").path("next").asText("");
+        String own = "/" + key.service() + "/";
+        int at = next.indexOf(own);
+        return at < 0 ? null : next.substring(at + own.length() - 1);
+    }
+
+    private List<ObjectNode> rows(byte[] kept) {
+        try {
+            return objects(json.readTree(kept));
+        } catch (IOException e) {
+            throw new UncheckedIOException("what was written is read", e);
+        }
+    }
+
+    private static List<ObjectNode> objects(JsonNode rows) {
+        List<ObjectNode> objects = new ArrayList<>();
+        rows.forEach(row -> objects.add((ObjectNode) row));
+        return objects;
+    }
+}

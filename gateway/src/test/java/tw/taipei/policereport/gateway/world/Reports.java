@@ -1,0 +1,26 @@
+package tw.taipei.policereport.gateway.world;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reports to submit. */
+public final class Reports {
+
+    private Reports() {}
+
+    /** The first report as received. */
+    public static String first() {
+        try {
+            return Files.readString(Path.of(System.getProperty("report.directory"), "2023-S1", "report.txt"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same pages for the first half of another ROC year, so that a test has a report of its own. */
+    public static String ofYear(int rocYear) {
+        return first().replace("本期(112年", "本期(" + rocYear + "年").replace("前期(111年", "前期(" + (rocYear - 1) + "年");
+    }
+}

@@ -1,0 +1,171 @@
+package tw.taipei.policereport.gateway.world;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.PublicKey;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.regex.Pattern;
+
+/** A service as the gateway meets it: the same paths and JSON, over numbers that one pattern finds. */
+final class StandIn implements AutoCloseable {
+
+    private final String name;
+    private final Pattern chapters;
+    private final ServiceTokenCheck tokens;
+    private final Executor threads;
+    private final int port;
+    private final Map<Long, Map<String, StandInReading>> sealed = new ConcurrentHashMap<>();
+    private final List<String> told = new CopyOnWriteArrayList<>();
+    private final List<String> requests = new CopyOnWriteArrayList<>();
+    private volatile Behaviour behaviour = Behaviour.WELL;
+    private volatile CountDownLatch awake = new CountDownLatch(0);
+    private HttpServer server;
+
+    StandIn(String name, String chapters, PublicKey gateway, Executor threads) throws IOException {
+        this.name = name;
+        this.chapters = Pattern.compile(chapters);
+        this.tokens = new ServiceTokenCheck(gateway);
+        this.threads = threads;
+        this.port = open(0);
+    }
+
+    private int open(int wanted) throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted), 0);
+        server.setExecutor(threads);
+        server.createContext("/", this::answer);
+        server.start();
+        return server.getAddress().getPort();
+    }
+
+    int port() {
+        return port;
+    }
+
+    synchronized void behave(Behaviour wanted) throws IOException {
+        awake.countDown();
+        if (behaviour == Behaviour.DOWN && wanted != Behaviour.DOWN) {
+            open(port);
+        }
+        if (behaviour != Behaviour.DOWN && wanted == Behaviour.DOWN) {
+            server.stop(0);
+        }
+        if (wanted == Behaviour.HANG || wanted == Behaviour.STALL) {
+            awake = new CountDownLatch(1);
+        }
+        behaviour = wanted;
+    }
+
+    /** What has been asked of it. */
+    Map<String, Object> seen() {
+        return Json.object("sealed", sealed.keySet(), "told", told, "requests", requests);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
+        try (exchange) {
+            byte[] body = exchange.getRequestBody().readAllBytes();
+            switch (behaviour) {
+                case HANG -> awake.await();
+                case FAIL -> send(exchange, 500, Json.object("code", "INTERNAL_ERROR"));
+                case STALL -> stall(exchange);
+                default -> serve(exchange, body);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void stall(HttpExchange exchange) throws IOException, InterruptedException {
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, 0);
+        exchange.getResponseBody().write("{\"data\":".getBytes(StandardCharsets.UTF_8));
+        exchange.getResponseBody().flush();
+        awake.await();
+    }
+
+    private void serve(HttpExchange exchange, byte[] body) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        if (!path.startsWith("/" + name + "/")) {
+            send(exchange, 404, Json.object("code", "NOT_FOUND"));
+            return;
+        }
+        String local = path.substring(name.length() + 1);
+        if (local.startsWith("/internal/v1/")) {
+            String refusal = tokens.refusal(exchange.getRequestHeaders().getFirst("Authorization"));
+            if (refusal != null) {
+                send(exchange, 401, Json.object("code", "NOT_AUTHENTICATED", "detail", refusal));
+            } else {
+                internal(exchange, local.substring("/internal/v1/".length()), body);
+            }
+        } else {
+            PublicAnswers.answer(exchange, name, local, sealed, behaviour);
+        }
+    }
+
+    private void internal(HttpExchange exchange, String local, byte[] body) throws IOException {
+        if (local.equals("readings")) {
+            String text = new String(body, StandardCharsets.UTF_8);
+            send(exchange, 200, StandInReading.of(name, text, chapters).summary());
+        } else if (local.startsWith("releases/")) {
+            stage(exchange, Long.parseLong(local.substring("releases/".length())), Json.tree(body));
+        } else {
+            told.add(new String(body, StandardCharsets.UTF_8));
+            send(exchange, 204, null);
+        }
+    }
+
+    private void stage(HttpExchange exchange, long release, JsonNode order) throws IOException {
+        if (behaviour == Behaviour.FAIL_TO_STORE) {
+            send(exchange, 500, Json.object("code", "INTERNAL_ERROR"));
+            return;
+        }
+        StandInReading reading = StandInReading.of(name, order.get("text").asText(), chapters);
+        Map<String, StandInReading> shown = new ConcurrentHashMap<>();
+        for (JsonNode entry : order.get("manifest")) {
+            String report = entry.get("report").asText();
+            shown.put(report, report.equals(order.get("report").asText()) ? reading : latest(report));
+        }
+        sealed.put(release, shown);
+        String digest = behaviour == Behaviour.CORRUPT ? "0".repeat(64) : reading.digest();
+        send(
+                exchange,
+                200,
+                Json.object("release", release, "rows", reading.rows().size(), "digest", digest));
+    }
+
+    private StandInReading latest(String report) {
+        return sealed.entrySet().stream()
+                .filter(entry -> entry.getValue().containsKey(report))
+                .max(Map.Entry.comparingByKey())
+                .orElseThrow()
+                .getValue()
+                .get(report);
+    }
+
+    static void send(HttpExchange exchange, int status, Object body) throws IOException {
+        if (body == null) {
+            exchange.sendResponseHeaders(status, -1);
+            return;
+        }
+        byte[] bytes = Json.text(body).getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+
+    @Override
+    public void close() {
+        awake.countDown();
+        server.stop(0);
+    }
+}

@@ -1,0 +1,113 @@
+package tw.taipei.policereport.gateway.world;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import tw.taipei.policereport.statistics.ReferencePeriod;
+import tw.taipei.policereport.text.Numeral;
+import tw.taipei.policereport.text.ReportText;
+import tw.taipei.policereport.text.Row;
+import tw.taipei.policereport.text.Span;
+import tw.taipei.policereport.text.TableFinder;
+import tw.taipei.policereport.transcription.TableRule;
+
+/** What a stand-in makes of a text. */
+record StandInReading(String service, ReportText text, Pattern chapters, List<PrintedRow> rows) {
+
+    static StandInReading of(String service, String text, Pattern chapters) {
+        ReportText report = ReportText.of(text);
+        return new StandInReading(service, report, chapters, PrintedRow.in(report, chapters));
+    }
+
+    String digest() {
+        try {
+            byte[] bytes = rows.toString().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Map<String, Object> summary() {
+        return Json.object(
+                "service", service,
+                "rows", rows.size(),
+                "digest", digest(),
+                "claims", claims(),
+                "findings", findings(),
+                "labels", rows.stream().map(PrintedRow::label).toList());
+    }
+
+    /** Every number in a table of the chapters. */
+    private List<Map<String, Object>> claims() {
+        List<Span> tables = new TableFinder(text, List.of(TableRule.COMPARED))
+                .tables().stream()
+                        .flatMap(table -> table.rows().stream())
+                        .map(Row::span)
+                        .filter(span -> chapters.matcher(
+                                        PrintedRow.chapter(text.place(span).section()))
+                                .matches())
+                        .toList();
+        List<Map<String, Object>> claims = new ArrayList<>();
+        for (Numeral numeral : text.numerals()) {
+            if (tables.stream().anyMatch(row -> row.contains(numeral.span()))) {
+                claims.add(Json.object(
+                        "span",
+                        Json.object(
+                                "start",
+                                numeral.span().start(),
+                                "end",
+                                numeral.span().end()),
+                        "kind",
+                        "OBSERVATION",
+                        "target",
+                        service + ":printed-rows:at-" + numeral.span().start()));
+            }
+        }
+        return claims;
+    }
+
+    private List<Map<String, Object>> findings() {
+        return rows.stream()
+                .filter(row -> !row.addsUp())
+                .map(row -> Json.object(
+                        "severity", "BLOCKING",
+                        "code", "CHANGE_DOES_NOT_ADD_UP",
+                        "message", Json.object("zh-TW", "增減數不符", "en", "The change does not add up"),
+                        "page", row.place().page(),
+                        "line", row.place().line(),
+                        "subject", row.label(),
+                        "expected",
+                                PrintedRow.number(row.current())
+                                        .subtract(PrintedRow.number(row.base()))
+                                        .toString(),
+                        "found", row.change()))
+                .toList();
+    }
+
+    List<Map<String, Object>> comparisons() {
+        return rows.stream()
+                .map(row -> row.comparison(service, report(), baseReport()))
+                .toList();
+    }
+
+    List<Map<String, Object>> checks() {
+        return rows.stream()
+                .map(row -> row.check(service, report(), baseReport()))
+                .toList();
+    }
+
+    private String report() {
+        return ReferencePeriod.valueOf(text.currentPeriod().orElseThrow().text())
+                .toString();
+    }
+
+    private String baseReport() {
+        return ReferencePeriod.valueOf(text.basePeriod().orElseThrow().text()).toString();
+    }
+}
