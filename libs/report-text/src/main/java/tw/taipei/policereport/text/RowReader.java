@@ -23,6 +23,7 @@ final class RowReader {
 
     private static final Set<String> SUB_ROWS = Set.of("件數", "人數", "人次", "件次", "次數", "場次", "場數", "金額", "隊數", "處數");
     private static final int LONGEST_BRACKET = 40;
+    private static final int LONGEST_DASH = 3;
 
     private final ReportText report;
     private final CompactText compact;
@@ -134,16 +135,23 @@ final class RowReader {
         parts.add(new Row.Part(part.group(1), value, part.group(3), span, atoms.size()));
     }
 
-    /** A dash, alone between spaces behind a label, stands for a number that is not there. */
+    /** A dash, alone between spaces behind a label, stands for a number that is not there; so do two. */
     private boolean readDash() {
-        boolean dash = compact.charAt(at) == '-' || compact.charAt(at) == '…';
-        boolean alone = compact.gapBefore(at) && (at + 1 >= end || compact.gapBefore(at + 1));
-        if (!dash || !alone || labelStart < 0) {
+        int stop = at;
+        while (stop < end && stop - at < LONGEST_DASH && isDash(stop) && (stop == at || !compact.gapBefore(stop))) {
+            stop++;
+        }
+        boolean alone = stop > at && compact.gapBefore(at) && (stop >= end || compact.gapBefore(stop));
+        if (!alone || labelStart < 0) {
             return false;
         }
-        atoms.add(new Atom(at, at + 1, ' ', "", 0, ""));
-        at++;
+        atoms.add(new Atom(at, stop, ' ', "", 0, ""));
+        at = stop;
         return true;
+    }
+
+    private boolean isDash(int index) {
+        return compact.charAt(index) == '-' || compact.charAt(index) == '…';
     }
 
     private void word(int from, int to) {

@@ -92,7 +92,17 @@ class CellSplittingTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"5 - 5; 5 - 5", "- 4 -; - 4 -", "- - -; - - -", "－ 4 －; - 4 -", "… 4 …; - 4 -", "6 0 +6; 6 0 6"})
+            value = {
+                "5 - 5; 5 - 5",
+                "- 4 -; - 4 -",
+                "- - -; - - -",
+                "－ 4 －; - 4 -",
+                "… 4 …; - 4 -",
+                "-- 4 --; - 4 -",
+                "… … 0; - - 0",
+                "— 4 ——; - 4 -",
+                "6 0 +6; 6 0 6"
+            })
     void a_dash_is_a_cell_without_a_number(String printed, String cells) {
         assertThat(split(printed)).isEqualTo(cells);
     }
