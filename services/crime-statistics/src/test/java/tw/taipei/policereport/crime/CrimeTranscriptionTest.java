@@ -10,6 +10,7 @@ import tw.taipei.policereport.dissemination.contract.PrintedReport;
 import tw.taipei.policereport.dissemination.contract.TranscriptionContract;
 import tw.taipei.policereport.statistics.Check;
 import tw.taipei.policereport.statistics.Comparability;
+import tw.taipei.policereport.statistics.Frequency;
 import tw.taipei.policereport.statistics.Note;
 import tw.taipei.policereport.statistics.Observation;
 import tw.taipei.policereport.statistics.PublishedNumbers;
@@ -47,7 +48,7 @@ class CrimeTranscriptionTest implements TranscriptionContract {
     }
 
     @Test
-    void recomputesEveryTotalAndEveryClearanceRateInBothPeriods() {
+    void recomputesEveryTotalAndEveryClearanceRateOfBothHalfYears() {
         assertThat(checks(Check.Kind.TOTAL))
                 .extracting(check -> check.series() + " " + check.period())
                 .containsExactlyInAnyOrderElementsOf(
@@ -111,6 +112,7 @@ class CrimeTranscriptionTest implements TranscriptionContract {
         return new Verifier(domain.datasetsByCode(), domain.integrity(), new PublishedNumbers(read.observations()))
                 .checks(read.observations(), read.changes()).stream()
                         .filter(check -> check.kind() == kind)
+                        .filter(check -> check.period().frequency() == Frequency.HALF_YEARLY)
                         .toList();
     }
 
