@@ -17,19 +17,29 @@ public final class CellSplitter {
     /** Six amounts of money with 億 and 萬 have 18 pieces; beyond it a row is not tried. */
     private static final int MOST_ATOMS = 24;
 
+    private static final Integer ANY_DECIMALS = Integer.MAX_VALUE;
+
     private final CompactText compact;
     private final List<String> columns;
     private final List<String> marks;
+    private final List<Integer> decimals;
 
     /**
      * @param columns the header's words; where 增減數 is among them it checks the other two
      * @param marks for each number of a column, the unit that tells it from the others, or an empty text for its place
      */
     public CellSplitter(ReportText report, List<String> columns, List<String> marks) {
+        this(report, columns, marks, marks.stream().map(mark -> ANY_DECIMALS).toList());
+    }
+
+    /** @param decimals how many decimals each number of a column may have; one that has more is read otherwise or not */
+    public CellSplitter(ReportText report, List<String> columns, List<String> marks, List<Integer> decimals) {
         this.compact = report.compact();
         this.columns = List.copyOf(columns);
         this.marks = List.copyOf(marks);
+        this.decimals = List.copyOf(decimals);
         Objects.checkIndex(0, marks.size());
+        Objects.checkIndex(marks.size() - 1, decimals.size());
     }
 
     public Cells split(Row row) {
@@ -45,7 +55,8 @@ public final class CellSplitter {
                 return spelling == Spelling.USUAL && mayBePointed(row, decided) ? decided.ambiguous() : decided;
             }
         }
-        return first == null ? withoutChange(row) : first;
+        Cells remarked = row.isRemarked() ? withoutChange(row) : Cells.unreadable();
+        return remarked.isReadable() || first == null ? remarked : first;
     }
 
     /** {@code 18.012 16.996 +1.016} adds up with decimals and with thousands. */
@@ -88,14 +99,14 @@ public final class CellSplitter {
         return found;
     }
 
-    /** Null when the units do not fit. */
+    /** Null when the units, signs or decimals do not fit. */
     private Cells arrange(List<AtomGroup> groups, int columnCount) {
         List<List<Cell>> byColumn = new ArrayList<>();
         for (int column = 0; column < columnCount; column++) {
             List<Cell> cells = new ArrayList<>();
             for (int mark = 0; mark < marks.size(); mark++) {
                 AtomGroup group = find(groups, column, mark);
-                if (group == null) {
+                if (group == null || !fits(group, columns.get(column), decimals.get(mark))) {
                     return null;
                 }
                 cells.add(new Cell(group.value(), compact.original(group.start(), group.end()), group.unit()));
@@ -103,6 +114,12 @@ public final class CellSplitter {
             byColumn.add(cells);
         }
         return new Cells(columns.subList(0, columnCount), byColumn);
+    }
+
+    /** Beside a change, nothing else has a sign. */
+    private boolean fits(AtomGroup group, String column, int mostDecimals) {
+        boolean misplacedSign = group.isSigned() && columns.contains(Cells.CHANGE) && !column.equals(Cells.CHANGE);
+        return !misplacedSign && (group.value() == null || group.value().scale() <= mostDecimals);
     }
 
     private AtomGroup find(List<AtomGroup> groups, int column, int mark) {

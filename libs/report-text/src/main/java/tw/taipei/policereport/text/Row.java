@@ -15,6 +15,8 @@ import java.util.List;
 public record Row(
         String label, Span span, List<Atom> atoms, List<Part> parts, List<PeriodText> periods, PeriodText remark) {
 
+    private static final int LONGEST_REMARK = 40;
+
     /**
      * A number in brackets.
      *
@@ -33,5 +35,22 @@ public record Row(
 
     public boolean hasNumbers() {
         return !atoms.isEmpty();
+    }
+
+    /** Whether a few words, and not a paragraph, stand behind the numbers. */
+    public boolean isRemarked() {
+        return remark != null
+                && remark.text().length() <= LONGEST_REMARK
+                && remark.text().indexOf('。') < 0;
+    }
+
+    /** This row with other words behind its numbers. */
+    public Row remarked(PeriodText words) {
+        return new Row(label, span, atoms, parts, periods, words);
+    }
+
+    /** This row under the last part of its label, where the first part belongs to the row above. */
+    public Row labelled(String last, Span rest) {
+        return new Row(last, rest, atoms, parts, periods, remark);
     }
 }

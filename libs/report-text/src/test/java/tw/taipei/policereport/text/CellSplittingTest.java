@@ -3,6 +3,7 @@ package tw.taipei.policereport.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,10 +126,46 @@ class CellSplittingTest {
     @ParameterizedTest
     @CsvSource({"18", "18 16", "18 16 +2 4 5 6", "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25"})
     void too_few_or_too_many_numbers_are_not_guessed_into_three(String printed) {
-        assertThat(split(printed))
-                .satisfiesAnyOf(
-                        cells -> assertThat(cells).isEqualTo("unreadable unreadable unreadable"),
-                        cells -> assertThat(cells).isEqualTo("18 16 ?"));
+        assertThat(split(printed)).isEqualTo("unreadable unreadable unreadable");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "193|230|本法開始實行; 193 230 ? 本法開始實行",
+                "3萬 1,976|7|本法開始實行; 31976 7 ? 本法開始實行",
+                "6|57萬9,616|本法開始實行; 6 579616 ? 本法開始實行"
+            })
+    void a_remark_stands_for_a_change(String printed, String cells) {
+        assertThat(split(printed)).isEqualTo(cells);
+    }
+
+    @Test
+    void a_paragraph_stands_for_no_change() {
+        assertThat(split("193 230|其餘情形，詳見次節說明。")).startsWith("unreadable unreadable unreadable");
+    }
+
+    @Test
+    void only_a_change_has_a_sign() {
+        assertThat(split("+2 16 18")).isEqualTo("unreadable unreadable unreadable");
+    }
+
+    @Test
+    void more_decimals_than_a_number_can_have_are_thousands_or_a_mistake() {
+        assertThat(splitWholeNumbers("18.012 16.996 +1.016")).contains("18012");
+        assertThat(splitWholeNumbers("18.01 16.996 +1.016")).isEmpty();
+    }
+
+    private static Optional<String> splitWholeNumbers(String printed) {
+        ReportText report = ReportText.of("項目 本期 前期 增減數\n件數 " + printed + "\n");
+        List<String> columns = List.of("本期", "前期", "增減數");
+        Row row =
+                new TableFinder(report, List.of(columns)).tables().get(0).rows().get(0);
+        return new CellSplitter(report, columns, List.of(""), List.of(0))
+                .split(row)
+                .cell("本期", 0)
+                .map(cell -> cell.value().toPlainString());
     }
 
     @Test
