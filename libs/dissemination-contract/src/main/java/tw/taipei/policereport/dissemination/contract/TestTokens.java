@@ -4,6 +4,7 @@ import io.smallrye.jwt.build.Jwt;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Set;
 
@@ -45,12 +46,26 @@ public final class TestTokens {
     }
 
     public String token(String role, String audience) {
-        return Jwt.issuer("police-report-gateway")
+        return token("police-report-gateway", role, audience, 300);
+    }
+
+    String expired() {
+        return token("police-report-gateway", "intake", "police-report-services", -300);
+    }
+
+    String ofIssuer(String issuer) {
+        return token(issuer, "intake", "police-report-services", 300);
+    }
+
+    private String token(String issuer, String role, String audience, long seconds) {
+        long now = Instant.now().getEpochSecond();
+        return Jwt.issuer(issuer)
                 .subject("gateway")
                 .upn("gateway")
                 .audience(audience)
                 .groups(Set.of(role))
-                .expiresIn(300)
+                .issuedAt(now + Math.min(seconds, 0) * 2)
+                .expiresAt(now + seconds)
                 .sign(keys.getPrivate());
     }
 }

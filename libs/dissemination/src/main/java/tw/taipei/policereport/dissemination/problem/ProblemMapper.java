@@ -23,6 +23,7 @@ public class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
     private static final String RETRY_AFTER_SECONDS = "2";
+    private static final String READING_METHODS = "GET, HEAD, OPTIONS";
 
     private final ObjectMapper json;
 
@@ -46,9 +47,8 @@ public class ProblemMapper {
                 .type(ProblemDocument.MEDIA_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(body(problem, thrown, http));
-        if (thrown instanceof WebApplicationException web
-                && web.getResponse().getHeaderString(HttpHeaders.ALLOW) != null) {
-            response.header(HttpHeaders.ALLOW, web.getResponse().getHeaderString(HttpHeaders.ALLOW));
+        if (problem.type() == ProblemType.METHOD_NOT_ALLOWED) {
+            response.header(HttpHeaders.ALLOW, READING_METHODS);
         }
         if (problem.type() == ProblemType.NOT_AUTHENTICATED) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");

@@ -38,8 +38,7 @@ public record Cursor(long release, String question, List<String> position) {
 
     /** The refusal of a cursor that some other question, or nobody, has given. */
     public static MistakenRequestException foreign() {
-        return new MistakenRequestException(List.of(
-                Mistake.invalid("cursor", "", "The cursor belongs to another question; start at its first page.")));
+        return new MistakenRequestException(List.of(Mistake.foreignCursor()));
     }
 
     @Override

@@ -47,6 +47,12 @@ public record Mistake(
         return unknown(Kind.UNKNOWN_CODE, "query", name, value, allowed);
     }
 
+    static Mistake foreignCursor() {
+        Label detail = new Label(
+                "cursor 屬於另一個查詢，請由第一頁開始。", "The cursor belongs to another question; start at its first page.");
+        return new Mistake(Kind.INVALID_VALUE, "query", "cursor", null, List.of(), null, detail);
+    }
+
     /** A value that is not among those of its name. */
     public static Mistake unknown(Kind kind, String in, String name, String value, List<String> allowed) {
         String nearest = nearest(value, allowed);

@@ -13,10 +13,4 @@ class SampleServiceTest implements ServiceContract {
     public String service() {
         return "sample-statistics";
     }
-
-    @org.junit.jupiter.api.Test
-    void starts() {
-        io.restassured.RestAssured.get("/q/health").prettyPrint();
-        io.restassured.RestAssured.get("/openapi").prettyPrint();
-    }
 }

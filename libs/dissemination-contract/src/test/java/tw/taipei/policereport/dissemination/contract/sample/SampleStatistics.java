@@ -31,15 +31,18 @@ class SampleStatistics {
                 new Label("兩張表格", "Two tables"),
                 List.of(offences(), assemblies()),
                 List.of(
-                        TableRule.compared("offences", "竊盜犯罪")
-                                .row("發生件數", value("reported.theft"))
-                                .row(
-                                        "破獲件數",
-                                        value("cleared.theft"),
-                                        part("本轄", "cleared.theft.own"),
-                                        part("他轄", "cleared.theft.other"))
-                                .row("破獲率", value("clearance-rate.theft")),
-                        TableRule.compared("assemblies", "集會遊行").row("處理集會遊行(件)", value("handled"))),
+                        offence("全般刑案", "all"),
+                        offence("暴力犯罪", "violent"),
+                        TableRule.compared("offences", "詐欺犯罪")
+                                .row("發生件數", value("reported.fraud"))
+                                .row("破獲件數", value("cleared.fraud"))
+                                .row("破獲率", value("clearance-rate.fraud"))
+                                .row("財損金額", value("financial-loss.fraud")),
+                        offence("竊盜犯罪", "theft"),
+                        TableRule.compared("assemblies", "集會遊行")
+                                .row("處理集會遊行(件)", value("handled"))
+                                .row("核准集會遊行(件)", value("approved"))
+                                .row("出勤總警力(人次)", value("officers"))),
                 List.of(),
                 List.of(NoteRule.standing(
                         "clearances-include-other-jurisdictions",
@@ -51,7 +54,16 @@ class SampleStatistics {
                         "clearance-rate.theft")),
                 List.of(
                         IntegrityRule.total("offences", "cleared.theft", "cleared.theft.own", "cleared.theft.other"),
+                        IntegrityRule.ratio("offences", "clearance-rate.all", "cleared.all", "reported.all"),
                         IntegrityRule.ratio("offences", "clearance-rate.theft", "cleared.theft", "reported.theft")));
+    }
+
+    private static TableRule offence(String heading, String code) {
+        String cleared = "cleared." + code;
+        return TableRule.compared("offences", heading)
+                .row("發生件數", value("reported." + code))
+                .row("破獲件數", value(cleared), part("本轄", cleared + ".own"), part("他轄", cleared + ".other"))
+                .row("破獲率", value("clearance-rate." + code));
     }
 
     private static Dataset offences() {
@@ -60,7 +72,14 @@ class SampleStatistics {
                 new Label("刑案發生及破獲", "Offences reported and cleared"),
                 new Label("依案類統計", "By kind of offence"),
                 List.of(
-                        Dimension.of("offence", "案類", "Offence", Code.of("theft", "竊盜犯罪", "Theft")),
+                        Dimension.of(
+                                "offence",
+                                "案類",
+                                "Offence",
+                                Code.of("all", "全般刑案", "All offences"),
+                                Code.of("violent", "暴力犯罪", "Violent crime"),
+                                Code.of("fraud", "詐欺犯罪", "Fraud"),
+                                Code.of("theft", "竊盜犯罪", "Theft")),
                         Dimension.of(
                                 "jurisdiction",
                                 "轄區",
@@ -71,7 +90,8 @@ class SampleStatistics {
                 List.of(
                         new Measure.Flow("reported", new Label("發生件數", "Cases reported"), Unit.CASE, 0),
                         new Measure.Flow("cleared", new Label("破獲件數", "Cases cleared"), Unit.CASE, 0),
-                        new Measure.Rate("clearance-rate", new Label("破獲率", "Clearance rate"), Unit.PERCENT, 2)));
+                        new Measure.Rate("clearance-rate", new Label("破獲率", "Clearance rate"), Unit.PERCENT, 2),
+                        new Measure.Flow("financial-loss", new Label("財損金額", "Financial loss"), Unit.TWD, 0)));
     }
 
     private static Dataset assemblies() {
@@ -80,6 +100,9 @@ class SampleStatistics {
                 new Label("集會遊行", "Assemblies and parades"),
                 new Label("處理件數", "Assemblies handled"),
                 List.of(),
-                List.of(new Measure.Flow("handled", new Label("處理件數", "Assemblies handled"), Unit.CASE, 0)));
+                List.of(
+                        new Measure.Flow("handled", new Label("處理件數", "Assemblies handled"), Unit.CASE, 0),
+                        new Measure.Flow("approved", new Label("核准件數", "Assemblies approved"), Unit.CASE, 0),
+                        new Measure.Flow("officers", new Label("出勤總警力", "Officers on duty"), Unit.PERSON_TIME, 0)));
     }
 }

@@ -1,0 +1,58 @@
+package tw.taipei.policereport.dissemination.contract;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** The report of the first half of 2023 as received, read here by other means than the services use. */
+final class FirstReport {
+
+    static final String ID = "2023-S1";
+    static final String BASE = "2022-S1";
+
+    /** The lines that begin a page: each starts with one space and follows a line that is not blank. */
+    private static final TreeSet<Integer> PAGE_STARTS = new TreeSet<>(List.of(
+            1, 57, 117, 175, 236, 285, 331, 373, 405, 436, 497, 536, 590, 639, 688, 737, 786, 837, 884, 937, 986, 1035,
+            1084, 1137, 1184, 1231, 1284, 1337, 1390, 1441, 1486, 1533, 1584, 1631));
+
+    private static final Pattern ROC_YEAR = Pattern.compile("(?<!\\d)(1\\d\\d)(?=\\s*年)");
+
+    private FirstReport() {}
+
+    /** The repository's own folder; the system property {@code report.directory} says where that is. */
+    static String text() {
+        Path path = Path.of(System.getProperty("report.directory"), ID, "report.txt");
+        try {
+            return Files.readString(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException("no report at " + path, e);
+        }
+    }
+
+    /** The same report as if it were of the year after: every year in it is one later. */
+    static String ofTheYearAfter() {
+        return ROC_YEAR.matcher(text()).replaceAll(year -> String.valueOf(Integer.parseInt(year.group(1)) + 1));
+    }
+
+    static int page(int line) {
+        return PAGE_STARTS.headSet(line, true).size();
+    }
+
+    /** Whether a number stands at its place; a number may go over a line end and has spaces inside. */
+    static boolean prints(String published, int line, int column, int endLine) {
+        List<String> lines = text().lines().toList();
+        StringBuilder printed = new StringBuilder(lines.get(line - 1).substring(column - 1));
+        for (int next = line + 1; next <= endLine; next++) {
+            printed.append(lines.get(next - 1));
+        }
+        return withoutSpaces(printed.toString()).startsWith(withoutSpaces(published));
+    }
+
+    private static String withoutSpaces(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+}

@@ -1,0 +1,65 @@
+package tw.taipei.policereport.dissemination.problem;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Refuses, before anything else looks at it, what the server itself would refuse with an empty body. The server's own
+ * limits are wider, so that these come first.
+ */
+@ApplicationScoped
+class RequestLimits {
+
+    /** Before every other filter. */
+    private static final int PRIORITY = 300;
+
+    private static final int LONGEST_ADDRESS = 8 * 1024;
+    private static final int LONGEST_HEADERS = 16 * 1024;
+
+    private final long largestBody;
+
+    RequestLimits(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+        this.largestBody = largestBody.asLongValue();
+    }
+
+    void set(@Observes Filters filters) {
+        filters.register(this::look, PRIORITY);
+    }
+
+    private void look(RoutingContext http) {
+        refusal(http.request()).ifPresentOrElse(type -> http.fail(type.status()), http::next);
+    }
+
+    private Optional<ProblemType> refusal(HttpServerRequest request) {
+        if (request.uri().length() > LONGEST_ADDRESS) {
+            return Optional.of(ProblemType.ADDRESS_TOO_LONG);
+        }
+        if (length(request) > LONGEST_HEADERS) {
+            return Optional.of(ProblemType.HEADERS_TOO_LARGE);
+        }
+        if (bodyLength(request) > largestBody) {
+            return Optional.of(ProblemType.BODY_TOO_LARGE);
+        }
+        return Optional.empty();
+    }
+
+    private static int length(HttpServerRequest request) {
+        int length = 0;
+        for (Map.Entry<String, String> header : request.headers()) {
+            length += header.getKey().length() + header.getValue().length();
+        }
+        return length;
+    }
+
+    private static long bodyLength(HttpServerRequest request) {
+        String length = request.getHeader("Content-Length");
+        return length == null || !length.matches("\\d{1,18}") ? 0 : Long.parseLong(length);
+    }
+}
