@@ -24,7 +24,7 @@ final class Child implements AutoCloseable {
 
     private static final Duration UNTIL_READY = Duration.ofMinutes(2);
     private static final Duration UNTIL_STOPPED = Duration.ofSeconds(15);
-    private static final long POLL_MILLIS = 50;
+    private static final long POLL_MILLIS = 100;
 
     private final Program program;
     private final ChildCommand command;

@@ -9,8 +9,21 @@ import java.util.Map;
 /** The command line and the environment of one of the five processes. Secrets go through the environment only. */
 record ChildCommand(List<String> command, Map<String, String> environment) {
 
-    /** Five processes and PostgreSQL have to fit into 1.2 GiB, and to start on two cores. */
-    private static final List<String> SMALL = List.of("-Xms24m", "-Xmx112m", "-XX:+UseSerialGC", "-Xss512k");
+    /**
+     * Five processes and PostgreSQL have to fit into 1.2 GiB and to start on two cores. The first compiler alone halves the
+     * processor time of a start (3.0 s of 5.3 s for a service) and saves 25 MiB in each. What runs out of memory ends, so
+     * that it is started again.
+     */
+    private static final List<String> SMALL = List.of(
+            "-Xms24m",
+            "-Xmx112m",
+            "-Xss512k",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+ExitOnOutOfMemoryError");
+
+    /** Further options of the five Javas; a later option overrides an earlier one. */
+    private static final String MORE = "POLICE_REPORT_JAVA_OPTIONS";
 
     ChildCommand {
         command = List.copyOf(command);
@@ -21,12 +34,18 @@ record ChildCommand(List<String> command, Map<String, String> environment) {
         List<String> java = new ArrayList<>();
         java.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         java.addAll(SMALL);
+        java.addAll(more());
         if (program == Program.GATEWAY) {
             java.addAll(addresses(ports));
         }
         java.add("-jar");
         java.add(program.jar(project).toString());
         return new ChildCommand(Wrapping.ownSession("TERM").around(java), environment(program, ports, passwords, keys));
+    }
+
+    private static List<String> more() {
+        String options = System.getenv().getOrDefault(MORE, "").strip();
+        return options.isEmpty() ? List.of() : List.of(options.split("\\s+"));
     }
 
     private static List<String> addresses(Ports ports) {

@@ -11,11 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** A launcher in a process of its own, as a person would run it, on ports that are free: for measuring and for tests. */
 final class LaunchedHouse implements AutoCloseable {
@@ -28,8 +25,7 @@ final class LaunchedHouse implements AutoCloseable {
     private final Ports ports;
     private final Process process;
     private final Instant started = Instant.now();
-    private final StringBuffer output = new StringBuffer();
-    private final CompletableFuture<Instant> ready = new CompletableFuture<>();
+    private final Lines output = new Lines();
 
     private LaunchedHouse(Path data, Ports ports, Process process) {
         this.data = data;
@@ -48,7 +44,8 @@ final class LaunchedHouse implements AutoCloseable {
         command.addAll(List.of("--port", Integer.toString(ports.first())));
         command.addAll(List.of("--database-port", Integer.toString(ports.database())));
         try {
-            Process process = new ProcessBuilder(command)
+            // Whoever measures or tests may be killed; the house it started must not stay.
+            Process process = new ProcessBuilder(Wrapping.ownSession("TERM").around(command))
                     .redirectErrorStream(true)
                     .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                     .start();
@@ -78,27 +75,24 @@ final class LaunchedHouse implements AutoCloseable {
     private void read() {
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                output.append(line).append('\n');
-                if (line.startsWith("Ready.")) {
-                    ready.complete(Instant.now());
-                }
-            }
-            ready.completeExceptionally(new RefusalException("The launcher ended: " + output));
+            lines.lines().forEach(output::add);
         } catch (IOException e) {
-            ready.completeExceptionally(new UncheckedIOException(e));
+            throw new UncheckedIOException(e);
+        } finally {
+            output.end();
         }
     }
 
     /** How long it took from the command to its word that everything is ready. */
     Duration awaitReady() {
-        try {
-            return Duration.between(started, ready.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new RefusalException("Stopped while a launcher was starting.", e);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new RefusalException("The launcher did not become ready: " + e.getMessage() + "\n" + output, e);
+        awaitLine("Ready.");
+        return Duration.between(started, Instant.now());
+    }
+
+    /** Waits until the launcher has said something that holds the given words. */
+    void awaitLine(String words) {
+        if (!output.await(words, PATIENCE)) {
+            throw new RefusalException("The launcher never said '" + words + "' but:\n" + output());
         }
     }
 
@@ -133,7 +127,7 @@ final class LaunchedHouse implements AutoCloseable {
     int awaitEnd() {
         try {
             if (!process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new RefusalException("The launcher does not end: " + output);
+                throw new RefusalException("The launcher does not end: " + output());
             }
             return process.exitValue();
         } catch (InterruptedException e) {

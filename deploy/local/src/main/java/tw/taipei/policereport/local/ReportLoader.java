@@ -39,7 +39,8 @@ final class ReportLoader {
         }
     }
 
-    private static List<Path> documents(Path folder) {
+    /** The reports of a folder, each in a folder of its own. */
+    static List<Path> documents(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -76,21 +77,8 @@ final class ReportLoader {
         }
         progress.say(name, "was refused (" + answer.status() + "): " + text(answer.body(), "detail"));
         for (JsonNode error : answer.body().path("errors")) {
-            progress.plain("           " + sentence(error));
-        }
-    }
-
-    private static String sentence(JsonNode error) {
-        StringBuilder sentence = new StringBuilder(text(error, "detail"));
-        append(sentence, " Line ", text(error, "line"));
-        append(sentence, ", expected ", text(error, "expected"));
-        append(sentence, ", found ", text(error, "found"));
-        return sentence.toString();
-    }
-
-    private static void append(StringBuilder sentence, String before, String value) {
-        if (!value.isEmpty()) {
-            sentence.append(before).append(value);
+            String line = text(error, "line");
+            progress.plain("           " + (line.isEmpty() ? "" : "line " + line + ": ") + text(error, "detail"));
         }
     }
 
