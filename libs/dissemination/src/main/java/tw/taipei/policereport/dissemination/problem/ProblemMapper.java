@@ -1,7 +1,6 @@
 package tw.taipei.policereport.dissemination.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -12,23 +11,19 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Answers every failure with a problem document, whether our code, JAX-RS, security or the server found it. */
 @ApplicationScoped
 public class ProblemMapper {
 
-    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
-
     private static final String RETRY_AFTER_SECONDS = "2";
     private static final String READING_METHODS = "GET, HEAD, OPTIONS";
 
-    private final ObjectMapper json;
+    private final ProblemWriter writer;
 
-    ProblemMapper(ObjectMapper json) {
-        this.json = json;
+    ProblemMapper(ProblemWriter writer) {
+        this.writer = writer;
     }
 
     @ServerExceptionMapper(
@@ -46,7 +41,7 @@ public class ProblemMapper {
         Response.ResponseBuilder response = Response.status(problem.type().status())
                 .type(ProblemDocument.MEDIA_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(body(problem, thrown, http));
+                .entity(writer.body(problem, thrown, http));
         if (problem.type() == ProblemType.METHOD_NOT_ALLOWED) {
             response.header(HttpHeaders.ALLOW, READING_METHODS);
         }
@@ -59,39 +54,20 @@ public class ProblemMapper {
         return response.build();
     }
 
-    /** What fails before or beside JAX-RS: a body too large, an address too long, a path of nobody. */
+    /** What fails before or beside JAX-RS. */
     void coverServer(@Observes Router router) {
-        for (ProblemType type : ProblemType.values()) {
-            router.errorHandler(type.status(), http -> answer(ProblemType.ofStatus(type.status()), http));
-        }
+        router.route().failureHandler(http -> {
+            if (http.response().headWritten()) {
+                http.next();
+            } else {
+                writer.answer(failure(http), http);
+            }
+        });
     }
 
-    private void answer(ProblemType type, RoutingContext http) {
-        if (http.response().ended()) {
-            return;
-        }
-        http.response()
-                .setStatusCode(type.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemDocument.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .end(new String(body(Problem.of(type), http.failure(), http), StandardCharsets.UTF_8));
-    }
-
-    private byte[] body(Problem problem, Throwable thrown, RoutingContext http) {
-        String traceId = TraceId.of(http.request().getHeader("traceparent"));
-        if (problem.type() == ProblemType.INTERNAL_ERROR && thrown != null) {
-            LOG.errorf(
-                    thrown,
-                    "%s %s failed, trace %s",
-                    http.request().method(),
-                    http.request().path(),
-                    traceId);
-        }
-        try {
-            return json.writeValueAsBytes(
-                    ProblemDocument.of(problem, http.request().uri(), traceId));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a problem is always JSON", e);
-        }
+    private static Problem failure(RoutingContext http) {
+        return http.failure() == null
+                ? Problem.of(ProblemType.ofStatus(http.statusCode()))
+                : Problems.of(http.failure());
     }
 }

@@ -24,8 +24,11 @@ class RequestLimits {
     private static final int LONGEST_HEADERS = 16 * 1024;
 
     private final long largestBody;
+    private final ProblemWriter writer;
 
-    RequestLimits(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+    RequestLimits(
+            ProblemWriter writer, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+        this.writer = writer;
         this.largestBody = largestBody.asLongValue();
     }
 
@@ -34,7 +37,7 @@ class RequestLimits {
     }
 
     private void look(RoutingContext http) {
-        refusal(http.request()).ifPresentOrElse(type -> http.fail(type.status()), http::next);
+        refusal(http.request()).ifPresentOrElse(type -> writer.answer(Problem.of(type), http), http::next);
     }
 
     private Optional<ProblemType> refusal(HttpServerRequest request) {

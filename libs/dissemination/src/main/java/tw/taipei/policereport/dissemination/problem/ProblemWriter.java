@@ -1,0 +1,49 @@
+package tw.taipei.policereport.dissemination.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
+
+/** Writes problem documents; what is our own fault is logged under the trace that the document names. */
+@Singleton
+class ProblemWriter {
+
+    private static final Logger LOG = Logger.getLogger(ProblemWriter.class);
+
+    private final ObjectMapper json;
+
+    ProblemWriter(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** @param thrown null where nothing was */
+    byte[] body(Problem problem, Throwable thrown, RoutingContext http) {
+        String traceId = TraceId.of(http.request().getHeader("traceparent"));
+        if (problem.type() == ProblemType.INTERNAL_ERROR && thrown != null) {
+            LOG.errorf(
+                    thrown,
+                    "%s %s failed, trace %s",
+                    http.request().method(),
+                    http.request().path(),
+                    traceId);
+        }
+        try {
+            return json.writeValueAsBytes(
+                    ProblemDocument.of(problem, http.request().uri(), traceId));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a problem is always JSON", e);
+        }
+    }
+
+    /** Ends a request that does not reach JAX-RS. */
+    void answer(Problem problem, RoutingContext http) {
+        http.response()
+                .setStatusCode(problem.type().status())
+                .putHeader("Content-Type", ProblemDocument.MEDIA_TYPE)
+                .putHeader("Cache-Control", "no-store")
+                .end(Buffer.buffer(body(problem, http.failure(), http)));
+    }
+}
