@@ -18,9 +18,10 @@ public class CommunitySafety {
                 "community-safety",
                 new Label("社區治安", "Community safety"),
                 new Label(
-                        "淨樓專案、婦幼安全、少年保護、社區治安網絡、犯罪預防宣導、受理報案及集會遊行。",
+                        "淨樓專案、婦幼安全、少年保護、社區治安網絡、錄影監視系統、犯罪預防宣導、受理報案、捷運維安、協勤民力及集會遊行。",
                         "Building checks, protection of women, children and young people, neighbourhood watch,"
-                                + " crime prevention outreach, calls to the police, and assemblies."),
+                                + " surveillance cameras, crime prevention outreach, calls to the police, the metro,"
+                                + " auxiliary forces, and assemblies."),
                 List.of(
                         BuildingChecks.DATASET,
                         WomenChildrenProtection.DATASET,
@@ -30,7 +31,11 @@ public class CommunitySafety {
                         CrimePreventionOutreach.DATASET,
                         EmergencyCalls.DATASET,
                         OnlineReports.DATASET,
-                        Assemblies.DATASET),
+                        Assemblies.DATASET,
+                        CameraReplacement.DATASET,
+                        MetroGuard.DATASET,
+                        CommunityProgramme.DATASET,
+                        AuxiliaryForces.DATASET),
                 together(
                         BuildingChecks.TABLES,
                         WomenChildrenProtection.TABLES,
@@ -41,7 +46,12 @@ public class CommunitySafety {
                         EmergencyCalls.TABLES,
                         OnlineReports.TABLES,
                         Assemblies.TABLES),
-                List.of(),
+                together(
+                        Assemblies.PROSE,
+                        CameraReplacement.PROSE,
+                        MetroGuard.PROSE,
+                        CommunityProgramme.PROSE,
+                        AuxiliaryForces.PROSE),
                 together(
                         BuildingChecks.NOTES,
                         WomenChildrenProtection.NOTES,
@@ -49,8 +59,15 @@ public class CommunitySafety {
                         VideoSurveillance.NOTES,
                         CrimePreventionOutreach.NOTES,
                         EmergencyCalls.NOTES,
-                        Assemblies.NOTES),
-                together(NeighbourhoodWatch.INTEGRITY, Assemblies.INTEGRITY));
+                        Assemblies.NOTES,
+                        CameraReplacement.NOTES,
+                        MetroGuard.NOTES,
+                        CommunityProgramme.NOTES,
+                        AuxiliaryForces.NOTES,
+                        NumbersThatAreNames.NOTES),
+                together(NeighbourhoodWatch.INTEGRITY, Assemblies.INTEGRITY),
+                List.of("選舉", "治安網絡", "聚眾防處"),
+                NumbersThatAreNames.ASIDES);
     }
 
     @SafeVarargs

@@ -21,6 +21,8 @@ final class NeighbourhoodWatch {
     private static final String TEAMS = "teams";
     private static final String MEMBERS = "members";
 
+    static final Unit TEAM = Unit.of("team", "隊", "team");
+
     static final Dataset DATASET = new Dataset(
             CODE,
             new Label("守望相助組織", "Neighbourhood watch"),
@@ -37,7 +39,7 @@ final class NeighbourhoodWatch {
                     Code.of("community", "社區守望相助隊", "Community watch"),
                     Code.of("apartment-building", "公寓大廈守望相助隊", "Apartment building watch"))),
             List.of(
-                    new Measure.Stock(TEAMS, new Label("隊數", "Teams"), Unit.of("team", "隊", "team"), 0),
+                    new Measure.Stock(TEAMS, new Label("隊數", "Teams"), TEAM, 0),
                     new Measure.Stock(MEMBERS, new Label("巡守員人數", "Patrol members"), Unit.PERSON, 0)));
 
     static final List<TableRule> TABLES = List.of(new TableRule(

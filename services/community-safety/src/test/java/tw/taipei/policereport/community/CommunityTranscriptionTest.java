@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tw.taipei.policereport.dissemination.contract.PrintedReport;
 import tw.taipei.policereport.dissemination.contract.TranscriptionContract;
@@ -17,6 +18,7 @@ import tw.taipei.policereport.statistics.Check;
 import tw.taipei.policereport.statistics.Comparability;
 import tw.taipei.policereport.statistics.Comparer;
 import tw.taipei.policereport.statistics.Note;
+import tw.taipei.policereport.statistics.ObservationStatus;
 import tw.taipei.policereport.statistics.PublishedNumbers;
 import tw.taipei.policereport.statistics.Verdict;
 import tw.taipei.policereport.statistics.Verifier;
@@ -35,7 +37,7 @@ class CommunityTranscriptionTest implements TranscriptionContract {
 
     @Override
     public List<String> sections() {
-        return List.of("壹、三、(二)", "壹、四", "壹、五", "壹、六、(一)", "壹、六、(二)", "壹、七", "壹、八", "壹、十");
+        return List.of("壹、三、(二)", "壹、四", "壹、五", "壹、六、(一)", "壹、六、(二)", "壹、七", "壹、八", "壹、十", "貳、一", "貳、五", "貳、六", "參");
     }
 
     @Test
@@ -80,13 +82,30 @@ class CommunityTranscriptionTest implements TranscriptionContract {
                         "stalking-act-new-in-base",
                         "high-availability-claimed",
                         "police-emergency-number",
-                        "what-valid-calls-leave-out")
+                        "what-valid-calls-leave-out",
+                        "top-rating-is-the-reports-own-statement",
+                        "award-for-public-safety")
+                .containsEntry("top-rating-is-the-reports-own-statement", "自 94 年起連續 16 年均獲內政部評鑑為「特優」單位")
+                .containsEntry("award-for-public-safety", "臺灣世界新聞傳播協會公開 2023 年度「全國縣市長施政滿意度調查」，在治安狀況滿意度方面獲得「金獎」")
                 .containsEntry("households-counted-by-new-rule", countingRule)
                 .containsEntry("households-counted-by-earlier-rule", countingRule)
                 .containsEntry("kinds-of-case-found", "查獲案類以毒品、賭博及未設籍治安顧慮人口為主。")
                 .containsEntry("stalking-act-new-in-base", "本法於111年6月 1日開始實行")
                 .containsEntry("what-valid-calls-leave-out", "有效件數係扣除詢問、跨轄、測試及惡作劇等案件。");
         assertThat(printed.get("building-checks-scope")).startsWith("針對本市列管").endsWith("獨居長者訪視。");
+    }
+
+    @Test
+    void theAwardBelongsToNoNumber() {
+        assertThat(FIRST.observations()).noneMatch(number -> number.notes().contains("award-for-public-safety"));
+    }
+
+    @Test
+    void floorsAreMarkedAsFloorsAndNothingElseIs() {
+        assertThat(FIRST.observations())
+                .filteredOn(number -> !number.status().equals(Set.of(ObservationStatus.A)))
+                .extracting(number -> number.series() + " " + number.status() + " " + number.published())
+                .containsExactly("resolution [L] 200 萬", "national-share [L] 三分之二");
     }
 
     @Test

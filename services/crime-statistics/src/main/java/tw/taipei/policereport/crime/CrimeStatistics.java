@@ -18,16 +18,17 @@ public class CrimeStatistics {
                 "crime-statistics",
                 new Label("犯罪統計", "Crime statistics"),
                 new Label(
-                        "臺北市政府警察局工作報告之刑案、組織犯罪、毒品、詐欺、電腦網路犯罪、取締風化、監視系統輔助破案及鑑識成效統計。",
+                        "臺北市政府警察局工作報告之刑案、組織犯罪、毒品、詐欺、電腦網路犯罪、取締風化、監視系統輔助破案及鑑識成效統計，以及防制竊盜與詐欺之全年數字與獎勵。",
                         "Offences, organised crime, drugs, fraud, cybercrime, vice enforcement, clearances helped by"
-                                + " surveillance cameras and forensic results in the work report of the Taipei City"
-                                + " Police Department."),
+                                + " surveillance cameras, forensic results, and rewards against fraud in the work report"
+                                + " of the Taipei City Police Department."),
                 List.of(
                         Offences.DATASET,
                         OrganisedCrime.DATASET,
                         Drugs.DATASET,
                         FraudRings.DATASET,
                         FraudInterceptions.DATASET,
+                        FraudPrevention.DATASET,
                         Cybercrime.DATASET,
                         ViceEnforcement.DATASET,
                         SurveillanceClearances.DATASET,
@@ -42,15 +43,19 @@ public class CrimeStatistics {
                         ViceEnforcement.TABLES,
                         SurveillanceClearances.TABLES,
                         Forensics.TABLES),
-                together(Offences.PROSE, Drugs.PROSE),
+                together(Offences.PROSE, Drugs.PROSE, TheftClearance.PROSE, FraudPrevention.PROSE),
                 together(
                         Offences.NOTES,
+                        TheftClearance.NOTES,
                         Drugs.NOTES,
                         FraudRings.NOTES,
+                        FraudPrevention.NOTES,
                         Cybercrime.NOTES,
                         ViceEnforcement.NOTES,
                         Forensics.NOTES),
-                together(Offences.INTEGRITY, Cybercrime.INTEGRITY));
+                together(Offences.INTEGRITY, Cybercrime.INTEGRITY),
+                List.of("犯罪偵防"),
+                together(TheftClearance.ASIDES, FraudPrevention.ASIDES));
     }
 
     @SafeVarargs

@@ -30,7 +30,7 @@ class CrimeTranscriptionTest implements TranscriptionContract {
 
     @Override
     public List<String> sections() {
-        return List.of("壹、一", "壹、三、(一)", "壹、六、(三)", "壹、九");
+        return List.of("壹、一", "壹、三、(一)", "壹、六、(三)", "壹、九", "貳、二");
     }
 
     @Test
@@ -79,10 +79,27 @@ class CrimeTranscriptionTest implements TranscriptionContract {
     void saysOfEveryClearanceRateWhyItCanExceedAHundredPercent() {
         assertThat(read.observations())
                 .filteredOn(number -> number.series().measure().equals("clearance-rate"))
-                .hasSize(8)
-                .allSatisfy(
-                        number -> assertThat(number.notes()).containsExactly("clearances-include-other-jurisdictions"));
+                .hasSize(11)
+                .allSatisfy(number -> assertThat(number.notes()).contains("clearances-include-other-jurisdictions"));
         assertThat(note("clearances-include-other-jurisdictions").effect()).isEqualTo(Comparability.Level.CAUTION);
+    }
+
+    @Test
+    void saysOfTheClearanceRateOfTheftThatYearsAndHalfYearsMakeNoTrend() {
+        assertThat(read.observations())
+                .filteredOn(number -> number.series().toString().equals("clearance-rate.theft"))
+                .extracting(number -> number.period().toString())
+                .containsExactly("2023-S1", "2022-S1", "2020", "2021", "2022");
+        assertThat(notesOf("offences", "clearance-rate.theft", "2022"))
+                .contains("annual-and-half-year-rates-do-not-interchange", "yearly-trend-is-the-reports-own-statement");
+        assertThat(note("yearly-trend-is-the-reports-own-statement").published())
+                .isEqualTo("破獲率呈逐年提升趨勢，防制及偵破有成效");
+    }
+
+    @Test
+    void saysOfTheRewardThatNoOtherAmountIsPrinted() {
+        assertThat(notesOf("fraud-prevention", "courier-reward", "2023-S1"))
+                .containsExactly("only-the-new-reward-is-printed");
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import tw.taipei.policereport.statistics.Label;
 import tw.taipei.policereport.transcription.SubjectDomain;
 
-/** What the report says about the training, care and discipline of officers, in the order of the report. */
+/** What the report says about the training, care, discipline and equipment of officers. */
 @Singleton
 public class Logistics {
 
@@ -18,15 +18,18 @@ public class Logistics {
                 "logistics",
                 new Label("警政後勤", "Logistics"),
                 new Label(
-                        "員警教育訓練、心理諮詢輔導、警察風紀及勤務督導。",
-                        "Training, counselling, discipline and supervision of police officers."),
+                        "員警教育訓練、心理諮詢輔導、警察風紀、勤務督導、科技警政及後勤支援。",
+                        "Training, counselling, discipline and supervision of police officers, the technology they"
+                                + " work with, and their vehicles."),
                 List.of(
                         InServiceTraining.DATASET,
                         AdvancedStudies.DATASET,
                         AnnualTraining.DATASET,
                         Counselling.DATASET,
                         Discipline.DATASET,
-                        Supervision.DATASET),
+                        Supervision.DATASET,
+                        AccidentHandling.DATASET,
+                        VehicleReplacement.DATASET),
                 together(
                         InServiceTraining.TABLES,
                         AdvancedStudies.TABLES,
@@ -34,14 +37,19 @@ public class Logistics {
                         Counselling.TABLES,
                         Discipline.TABLES,
                         Supervision.TABLES),
-                Counselling.PROSE,
+                together(Counselling.PROSE, AccidentHandling.PROSE, VehicleReplacement.PROSE),
                 together(
                         InServiceTraining.NOTES,
                         AdvancedStudies.NOTES,
                         AnnualTraining.NOTES,
                         Counselling.NOTES,
-                        Supervision.NOTES),
-                List.of());
+                        Supervision.NOTES,
+                        AccidentHandling.NOTES,
+                        VehicleReplacement.NOTES,
+                        PoliceTechnology.NOTES),
+                List.of(),
+                List.of("科技警政", "後勤支援"),
+                PoliceTechnology.ASIDES);
     }
 
     @SafeVarargs

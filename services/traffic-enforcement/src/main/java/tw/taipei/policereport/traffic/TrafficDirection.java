@@ -22,7 +22,7 @@ final class TrafficDirection {
     };
 
     /** A place where an officer or a volunteer stands to direct traffic. */
-    private static final Unit POST = Unit.of("post", "崗", "post");
+    static final Unit POST = Unit.of("post", "崗", "post");
 
     static final Dataset DATASET = new Dataset(
             CODE,
