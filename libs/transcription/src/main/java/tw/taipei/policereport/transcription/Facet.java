@@ -31,6 +31,11 @@ public record Facet(Kind kind, String name, SeriesKey series) {
         Objects.requireNonNull(series, "series is null");
     }
 
+    /** Whether the number stands outside brackets. */
+    boolean standsFree() {
+        return kind != Kind.PART && kind != Kind.SHARE;
+    }
+
     public static Facet value(String series) {
         return new Facet(Kind.VALUE, "", SeriesKey.valueOf(series));
     }

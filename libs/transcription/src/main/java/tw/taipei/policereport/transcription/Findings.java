@@ -118,17 +118,15 @@ final class Findings {
                 text.printed(row.span()));
     }
 
-    Finding changeNotPrinted(Row row) {
+    Finding paragraphBehindTable(Span span) {
         return at(
-                row.span(),
-                Severity.WARNING,
-                "CHANGE_NOT_PRINTED",
-                new Label(
-                        "「" + row.label() + "」列未印增減數，無法核對",
-                        "The row '" + row.label() + "' prints no change, so its numbers are not confirmed"),
-                row.label(),
+                span,
+                Severity.INFO,
+                "PARAGRAPH_BEHIND_TABLE",
+                new Label("表格之後的文字未視為表格列", "Text behind a table was not read as its rows"),
                 null,
-                text.printed(row.span()));
+                null,
+                text.printed(span));
     }
 
     private Finding at(

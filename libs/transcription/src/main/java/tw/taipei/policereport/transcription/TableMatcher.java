@@ -22,12 +22,19 @@ final class TableMatcher {
     /** So many rows of a table under a foreign heading show that it is the table. */
     private static final int ROWS_THAT_PROVE_A_TABLE = 2;
 
-    /** @param displaced whether the table stands under a heading that is not its own */
-    record Match(TableRule table, RowRule row, boolean displaced) {}
+    /**
+     * @param displaced whether the table stands under a heading that is not its own
+     * @param overlap how many rows of the rule the printed table has
+     */
+    record Match(TableRule table, RowRule row, boolean displaced, int overlap) {}
 
     private record Candidate(TableRule table, RowRule row, int headingDepth, int overlap) {
         boolean underItsHeading() {
             return headingDepth >= 0;
+        }
+
+        Match match(boolean displaced) {
+            return new Match(table, row, displaced, overlap);
         }
 
         boolean provedByItsRows() {
@@ -63,13 +70,11 @@ final class TableMatcher {
         List<Candidate> headed =
                 candidates.stream().filter(Candidate::underItsHeading).toList();
         if (!headed.isEmpty()) {
-            return best(headed).map(best -> new Match(best.table(), best.row(), false));
+            return best(headed).map(best -> best.match(false));
         }
         List<Candidate> proved =
                 candidates.stream().filter(Candidate::provedByItsRows).toList();
-        return proved.size() == 1
-                ? Optional.of(new Match(proved.get(0).table(), proved.get(0).row(), true))
-                : Optional.empty();
+        return proved.size() == 1 ? Optional.of(proved.get(0).match(true)) : Optional.empty();
     }
 
     private static Optional<Candidate> best(List<Candidate> candidates) {

@@ -4,32 +4,42 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tw.taipei.policereport.statistics.Spelling;
 import tw.taipei.policereport.text.Folding;
+import tw.taipei.policereport.text.PeriodText;
 import tw.taipei.policereport.text.ReportText;
 import tw.taipei.policereport.text.Row;
 import tw.taipei.policereport.text.Section;
-import tw.taipei.policereport.text.Table;
+import tw.taipei.policereport.text.Span;
 import tw.taipei.policereport.text.TableFinder;
 
 /** Takes the tables of a report apart, row by row, and says which rows are missing, unknown or printed twice. */
 final class TableTranscriber {
+
+    /** What is longer is not likened to a known label. */
+    private static final int LONGEST_LABEL = 60;
 
     private final SubjectDomain domain;
     private final Draft draft;
     private final ReportText text;
     private final Findings findings;
     private final RowTranscriber rows;
-    private final Set<RowRule> seen = new HashSet<>();
-    private final Set<TableRule> seenTables = new HashSet<>();
+    private final Set<String> labels;
+    private final Set<RowRule> taken = new HashSet<>();
+    private final Set<TableRule> takenTables = new HashSet<>();
 
     TableTranscriber(SubjectDomain domain, Draft draft) {
         this.domain = domain;
         this.draft = draft;
         this.text = draft.text();
         this.findings = new Findings(text);
-        this.rows = new RowTranscriber(draft, findings);
+        this.rows = new RowTranscriber(domain, draft);
+        this.labels = domain.tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .map(row -> Folding.compact(row.label()))
+                .collect(Collectors.toSet());
     }
 
     void transcribe() {
@@ -37,55 +47,77 @@ final class TableTranscriber {
                         Stream.of(TableRule.COMPARED), domain.tables().stream().map(TableRule::columns))
                 .distinct()
                 .toList();
-        for (Table table : new TableFinder(text, columnSets).tables()) {
-            transcribe(new TableMatcher(domain.tables(), text, table));
-        }
+        Remarks remarks = new Remarks(text, labels);
+        List<TableMatcher> tables = new TableFinder(text, columnSets)
+                .tables().stream()
+                        .map(table -> new TableMatcher(domain.tables(), text, remarks.apart(table)))
+                        .toList();
+        RowClaims claims = new RowClaims(tables);
+        tables.forEach(table -> transcribe(table, claims));
         domain.tables().forEach(this::reportMissing);
     }
 
-    private void transcribe(TableMatcher matcher) {
+    private void transcribe(TableMatcher matcher, RowClaims claims) {
         List<Row> printed = matcher.table().rows();
-        boolean ours = printed.stream().anyMatch(row -> matcher.match(row).isPresent());
-        if (!ours) {
+        int lastOfOurs = -1;
+        for (int i = 0; i < printed.size(); i++) {
+            lastOfOurs = isOurs(matcher, printed.get(i), claims) ? i : lastOfOurs;
+        }
+        if (lastOfOurs < 0) {
             return;
         }
-        for (Row row : printed) {
-            Optional<TableMatcher.Match> match = matcher.match(row);
-            if (match.isPresent()) {
-                take(matcher.table(), row, match.get());
-            } else {
-                Optional<String> nearest = Spelling.nearest(row.label(), labels());
-                draft.find(findings.rowUnknown(row, nearest.orElse(null)));
-            }
+        Optional<Span> paragraph = paragraph(printed.subList(lastOfOurs + 1, printed.size()));
+        paragraph.ifPresent(span -> draft.find(findings.paragraphBehindTable(span)));
+        for (Row row : printed.subList(0, paragraph.isPresent() ? lastOfOurs + 1 : printed.size())) {
+            transcribe(matcher, row, claims);
         }
     }
 
-    private void take(Table table, Row row, TableMatcher.Match match) {
-        if (!seen.add(match.row())) {
-            draft.find(findings.rowPrintedTwice(row));
-            return;
+    private static boolean isOurs(TableMatcher matcher, Row row, RowClaims claims) {
+        return matcher.match(row).filter(match -> claims.isTaken(row, match)).isPresent();
+    }
+
+    /** Unknown rows behind the known ones that go on to a full stop are no rows. */
+    private Optional<Span> paragraph(List<Row> behind) {
+        if (behind.isEmpty()) {
+            return Optional.empty();
         }
-        if (seenTables.add(match.table()) && match.displaced()) {
+        int start = behind.get(0).span().start();
+        PeriodText rest = behind.get(behind.size() - 1).remark();
+        int end = rest == null
+                ? behind.get(behind.size() - 1).span().end()
+                : rest.span().end();
+        Span span = new Span(start, end);
+        return text.printed(span).indexOf('。') < 0 ? Optional.empty() : Optional.of(span);
+    }
+
+    private void transcribe(TableMatcher matcher, Row row, RowClaims claims) {
+        Optional<TableMatcher.Match> match = matcher.match(row);
+        if (match.isEmpty()) {
+            boolean isLabel = row.label().length() <= LONGEST_LABEL;
+            Optional<String> nearest = isLabel ? Spelling.nearest(row.label(), labels) : Optional.empty();
+            draft.find(findings.rowUnknown(row, nearest.orElse(null)));
+        } else if (claims.isTaken(row, match.get()) && taken.add(match.get().row())) {
+            take(matcher, row, match.get());
+        } else {
+            draft.find(findings.rowPrintedTwice(row));
+        }
+    }
+
+    private void take(TableMatcher matcher, Row row, TableMatcher.Match match) {
+        if (takenTables.add(match.table()) && match.displaced()) {
             draft.find(findings.tableDisplaced(row, match.table()));
         }
-        rows.transcribe(table.header(), row, match.table(), match.row());
-    }
-
-    private List<String> labels() {
-        return domain.tables().stream()
-                .flatMap(table -> table.rows().stream())
-                .map(row -> Folding.compact(row.label()))
-                .distinct()
-                .toList();
+        rows.transcribe(matcher.table().header(), row, match.table(), match.row());
     }
 
     private void reportMissing(TableRule table) {
-        if (!seenTables.contains(table)) {
+        if (!takenTables.contains(table)) {
             draft.find(findings.tableMissing(table, headingLine(table)));
             return;
         }
         table.rows().stream()
-                .filter(row -> !seen.contains(row))
+                .filter(row -> !taken.contains(row))
                 .forEach(row -> draft.find(findings.rowMissing(row, table, headingLine(table))));
     }
 

@@ -1,0 +1,160 @@
+package tw.taipei.policereport.transcription;
+
+import java.util.List;
+import java.util.Optional;
+import tw.taipei.policereport.statistics.ObservationStatus;
+import tw.taipei.policereport.statistics.ReferencePeriod;
+import tw.taipei.policereport.text.Cell;
+import tw.taipei.policereport.text.Cells;
+import tw.taipei.policereport.text.Folding;
+import tw.taipei.policereport.text.PeriodText;
+import tw.taipei.policereport.text.Row;
+import tw.taipei.policereport.text.TableHeader;
+
+/** One row of a table that compares two periods. */
+final class ComparedRow {
+
+    private static final String VALUE = TableRule.COMPARED.get(0);
+    private static final String BASE = TableRule.COMPARED.get(1);
+    private static final String CHANGE = TableRule.COMPARED.get(2);
+
+    private final Draft draft;
+    private final CellDoubts doubts;
+    private final Findings findings;
+    private final TableHeader header;
+    private final Row row;
+    private final TableRule table;
+    private final Cells cells;
+
+    private ReferencePeriod current;
+    private ReferencePeriod base;
+
+    ComparedRow(Draft draft, CellDoubts doubts, TableHeader header, Row row, TableRule table, Cells cells) {
+        this.draft = draft;
+        this.doubts = doubts;
+        this.findings = new Findings(draft.text());
+        this.header = header;
+        this.row = row;
+        this.table = table;
+        this.cells = cells;
+    }
+
+    /** False when the periods of the row are unclear, and so all its numbers. */
+    boolean take(List<Facet> ordered, RowRule rule) {
+        if (!readPeriods()) {
+            return false;
+        }
+        for (int mark = 0; mark < ordered.size(); mark++) {
+            takeCell(ordered.get(mark), mark);
+        }
+        rule.facets().stream().filter(facet -> !facet.standsFree()).forEach(this::takeParts);
+        if (cells.cell(CHANGE, 0).isEmpty()) {
+            ordered.forEach(facet -> draft.change(
+                    table.dataset(),
+                    facet.series(),
+                    current,
+                    base,
+                    null,
+                    row.remark().span()));
+        }
+        return true;
+    }
+
+    /** A period in brackets behind a number counts for its column: {@code 230 (111年下半年)}. */
+    private boolean readPeriods() {
+        current = draft.periods().current();
+        base = draft.periods().base();
+        for (PeriodText printed : row.periods()) {
+            draft.claimPeriod(printed);
+            Optional<ReferencePeriod> period = parse(printed);
+            String column = columnBefore(printed);
+            if (period.isEmpty() || column.equals(CHANGE)) {
+                doubts.periodUnclear(row, printed.text(), printed.span());
+                return false;
+            }
+            current = column.equals(VALUE) ? period.get() : current;
+            base = column.equals(BASE) ? period.get() : base;
+        }
+        if (current.equals(base)) {
+            doubts.periodUnclear(row, base.roc(), row.span());
+            return false;
+        }
+        return true;
+    }
+
+    private static Optional<ReferencePeriod> parse(PeriodText printed) {
+        try {
+            return Optional.of(ReferencePeriod.valueOf(printed.text()));
+        } catch (IllegalArgumentException noPeriod) {
+            return Optional.empty();
+        }
+    }
+
+    /** The column whose number stands last before the period. */
+    private String columnBefore(PeriodText printed) {
+        String nearest = CHANGE;
+        int start = -1;
+        for (String column : header.columns()) {
+            int there = cells.cell(column, 0).map(cell -> cell.span().start()).orElse(Integer.MAX_VALUE);
+            if (there < printed.span().start() && there > start) {
+                nearest = column;
+                start = there;
+            }
+        }
+        return nearest;
+    }
+
+    private void takeCell(Facet facet, int mark) {
+        cells.cell(VALUE, mark).ifPresent(cell -> observe(facet, current, cell));
+        cells.cell(BASE, mark).ifPresent(cell -> observe(facet, base, cell));
+        cells.cell(CHANGE, mark).ifPresent(cell -> change(facet, cell));
+    }
+
+    private void observe(Facet facet, ReferencePeriod period, Cell cell) {
+        draft.observe(
+                table.dataset(),
+                facet.series(),
+                period,
+                doubts.value(row, table, facet, cell.value(), cell.unit(), cell.span()),
+                ObservationStatus.A,
+                cell.span());
+    }
+
+    private void change(Facet facet, Cell cell) {
+        draft.change(
+                table.dataset(),
+                facet.series(),
+                current,
+                base,
+                doubts.change(row, table, facet, cell.value(), cell.unit(), cell.span()),
+                cell.span());
+    }
+
+    /** The n-th bracket of a name belongs to the n-th column, however the cells are laid out; a change may have none. */
+    private void takeParts(Facet facet) {
+        List<Row.Part> parts = row.parts().stream()
+                .filter(part -> part.name().equals(Folding.compact(facet.name())))
+                .filter(part -> facet.kind() == Facet.Kind.PART || part.unit().equals("%"))
+                .toList();
+        List<String> columns = header.columns();
+        if (parts.size() == columns.size() - 1) {
+            columns = columns.stream().filter(column -> !column.equals(CHANGE)).toList();
+        }
+        if (parts.size() != columns.size()) {
+            draft.find(findings.partsUnreadable(row, facet, parts.size(), header));
+            List.of(current, base)
+                    .forEach(period -> draft.observe(
+                            table.dataset(), facet.series(), period, null, ObservationStatus.M, row.span()));
+            return;
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            Row.Part part = parts.get(i);
+            Cell cell = new Cell(part.value(), part.span(), part.unit());
+            if (columns.get(i).equals(CHANGE)) {
+                change(facet, cell);
+            } else {
+                observe(facet, columns.get(i).equals(VALUE) ? current : base, cell);
+            }
+        }
+    }
+}
