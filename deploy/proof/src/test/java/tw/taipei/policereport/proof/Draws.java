@@ -1,0 +1,85 @@
+package tw.taipei.policereport.proof;
+
+import java.util.Arrays;
+import java.util.function.Predicate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import tw.taipei.policereport.proof.manuscript.HalfYear;
+import tw.taipei.policereport.proof.printing.Arrangement;
+import tw.taipei.policereport.proof.printing.Arrangement.Placement;
+import tw.taipei.policereport.proof.printing.Style;
+import tw.taipei.policereport.proof.printing.Style.Blanks;
+import tw.taipei.policereport.proof.printing.Style.Layout;
+import tw.taipei.policereport.proof.printing.Style.PageBreak;
+import tw.taipei.policereport.proof.printing.Style.PageNumber;
+import tw.taipei.policereport.proof.printing.Style.Paging;
+import tw.taipei.policereport.proof.printing.Style.RunEnds;
+import tw.taipei.policereport.proof.printing.Style.Separator;
+import tw.taipei.policereport.proof.printing.Style.Setting;
+import tw.taipei.policereport.proof.printing.Style.Typography;
+import tw.taipei.policereport.proof.printing.Style.Width;
+
+/** Random reports. The first of each choice is the plain one, towards which a failing draw shrinks. */
+final class Draws {
+
+    private static final int NARROWEST = 10;
+    private static final int WIDEST = 60;
+
+    private Draws() {}
+
+    /** Any arrangement in any style that leaves no doubt what a number is. */
+    static Arbitrary<Draw> clear() {
+        return draws(arrangements(), styles(separator -> !separator.isDoubtful()));
+    }
+
+    /** Numbers may be written so that some of them could be another. */
+    static Arbitrary<Draw> doubtful() {
+        return draws(arrangements(), styles(Separator::isDoubtful));
+    }
+
+    /** As the first report is arranged and set. */
+    static Arbitrary<Draw> plain() {
+        return draws(Arbitraries.just(Arrangement.PLAIN), Arbitraries.just(Style.PLAIN));
+    }
+
+    private static Arbitrary<Draw> draws(Arbitrary<Arrangement> arrangements, Arbitrary<Style> styles) {
+        Arbitrary<Long> seeds = Arbitraries.longs().between(0, 1L << 40).withoutEdgeCases();
+        Arbitrary<HalfYear> periods = Combinators.combine(
+                        Arbitraries.integers().between(112, 118), Arbitraries.of(1, 2))
+                .as(HalfYear::new);
+        return Combinators.combine(seeds, periods, arrangements, styles).as(Draw::new);
+    }
+
+    private static Arbitrary<Arrangement> arrangements() {
+        Arbitrary<Boolean> yesOrNo = Arbitraries.of(false, true);
+        return Combinators.combine(yesOrNo, yesOrNo, yesOrNo, Arbitraries.of(Placement.values()))
+                .as(Arrangement::new);
+    }
+
+    private static Arbitrary<Style> styles(Predicate<Separator> separators) {
+        Arbitrary<Setting> settings = Combinators.combine(
+                        Arbitraries.of(Layout.values()),
+                        Arbitraries.integers().between(NARROWEST - 1, WIDEST).map(Draws::width),
+                        Arbitraries.of(Blanks.values()),
+                        Arbitraries.of(RunEnds.values()))
+                .as(Setting::new);
+        Arbitrary<Paging> pagings = Combinators.combine(
+                        Arbitraries.of(PageBreak.values()), Arbitraries.of(PageNumber.values()))
+                .as(Paging::new);
+        Arbitrary<Typography> typographies = Combinators.combine(
+                        Arbitraries.of(Arrays.stream(Separator.values())
+                                .filter(separators)
+                                .toList()),
+                        Arbitraries.of(Width.values()),
+                        Arbitraries.of(' ', '\u00A0', '\u2009', '\u3000', '\t'),
+                        Arbitraries.of('-', '−', '－', '–', '‐'),
+                        Arbitraries.of("\n", "\r\n", "\r"))
+                .as(Typography::new);
+        return Combinators.combine(settings, pagings, typographies).as(Style::new);
+    }
+
+    private static int width(int drawn) {
+        return drawn < NARROWEST ? 0 : drawn;
+    }
+}

@@ -1,0 +1,40 @@
+package tw.taipei.policereport.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import tw.taipei.policereport.proof.printing.PrintedReport;
+
+/** A report with numbers that nobody has seen, in a layout that nobody has seen, is read exactly. */
+class InventedReportProperties {
+
+    @Property
+    void isReadExactlyAsTheFirstReportIsSet(@ForAll("plain") Draw draw) {
+        isReadExactly(draw);
+    }
+
+    @Property
+    void isReadExactlyHoweverItIsSet(@ForAll("clear") Draw draw) {
+        isReadExactly(draw);
+    }
+
+    private static void isReadExactly(Draw draw) {
+        PrintedReport report = draw.report();
+        Reading reading = Reading.of(draw.set(report).text());
+        assertThat(reading.numbers()).containsAllEntriesOf(report.truth().numbers());
+        assertThat(reading.changes()).containsAllEntriesOf(report.truth().changes());
+    }
+
+    @Provide
+    Arbitrary<Draw> plain() {
+        return Draws.plain();
+    }
+
+    @Provide
+    Arbitrary<Draw> clear() {
+        return Draws.clear();
+    }
+}

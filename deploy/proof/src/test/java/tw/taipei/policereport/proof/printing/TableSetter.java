@@ -1,0 +1,147 @@
+package tw.taipei.policereport.proof.printing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Lays out the rows of a table. */
+final class TableSetter {
+
+    private final Style.Layout layout;
+    private final Random random;
+
+    TableSetter(Style.Layout layout, Random random) {
+        this.layout = layout;
+        this.random = random;
+    }
+
+    List<Run> runs(PrintedBlock.Table table) {
+        List<Run> runs = new ArrayList<>();
+        header(table).forEach(line -> runs.add(new Run(line, table)));
+        for (PrintedRow row : table.rows()) {
+            lines(row).forEach(line -> runs.add(new Run(line, row)));
+        }
+        return runs;
+    }
+
+    private List<String> header(PrintedBlock.Table table) {
+        String words = String.join(" ", table.columns());
+        if (table.divisions().isEmpty()) {
+            return List.of("項目 " + words);
+        }
+        String division = String.join(" ", table.divisions());
+        String divisions =
+                String.join(" ", java.util.Collections.nCopies(table.columns().size(), division));
+        return layout == Style.Layout.AS_FIRST_REPORT
+                ? List.of("項目", words, divisions)
+                : List.of("項目 " + words + " " + divisions);
+    }
+
+    private List<String> lines(PrintedRow row) {
+        return switch (layout) {
+            case AS_FIRST_REPORT -> asFirstReport(row);
+            case ONE_LINE -> List.of(Hint.onOneLine(String.join(" ", labels(row), cells(row), row.remark())));
+            case BRACKETS_LAST -> List.of(Hint.onOneLine(bracketsLast(row)));
+            case TORN -> torn(String.join(" ", labels(row), cells(row), row.remark()));
+        };
+    }
+
+    private static String labels(PrintedRow row) {
+        return row.group().isEmpty() ? row.label() : row.group() + " " + row.label();
+    }
+
+    private static String cells(PrintedRow row) {
+        return String.join(" ", row.cells().stream().map(TableSetter::cell).toList());
+    }
+
+    private static String cell(Cell cell) {
+        List<String> parts =
+                new ArrayList<>(cell.figures().stream().map(Figure::printed).toList());
+        if (!cell.period().isEmpty()) {
+            parts.add(1, cell.period());
+        }
+        return String.join(" ", parts);
+    }
+
+    private static String bracketsLast(PrintedRow row) {
+        Stream<String> free = row.cells().stream().map(cell -> join(cell, figure -> !figure.isBracketed()));
+        Stream<String> bracketed = row.cells().stream().map(cell -> join(cell, Figure::isBracketed));
+        List<String> words = new ArrayList<>(List.of(labels(row)));
+        Stream.concat(free, bracketed).filter(text -> !text.isEmpty()).forEach(words::add);
+        words.add(row.remark());
+        return String.join(" ", words);
+    }
+
+    private static String join(Cell cell, Predicate<Figure> which) {
+        String figures = String.join(
+                " ", cell.figures().stream().filter(which).map(Figure::printed).toList());
+        boolean first = cell.figures().stream().limit(1).anyMatch(which);
+        return first && !cell.period().isEmpty() ? figures + " " + cell.period() : figures;
+    }
+
+    /** Label and numbers on one line where they fit, else each number of a cell on its own. */
+    private List<String> asFirstReport(PrintedRow row) {
+        List<String> lines = new ArrayList<>();
+        if (!row.group().isEmpty()) {
+            lines.addAll(broken(row.group()));
+        }
+        List<String> labels = broken(row.label());
+        boolean tall = row.cells().stream().anyMatch(TableSetter::isTall);
+        lines.addAll(labels.subList(0, labels.size() - 1));
+        String lastLabel = labels.get(labels.size() - 1);
+        if (!tall) {
+            String numbers = Hint.onOneLine(cells(row));
+            lines.addAll(random.nextInt(3) == 0 ? List.of(lastLabel, numbers) : List.of(lastLabel + " " + numbers));
+        } else {
+            lines.add(lastLabel);
+            row.cells().forEach(cell -> lines.addAll(tall(cell)));
+        }
+        if (!row.remark().isEmpty()) {
+            lines.add(row.remark());
+        }
+        return lines;
+    }
+
+    private static boolean isTall(Cell cell) {
+        return cell.figures().stream()
+                        .anyMatch(
+                                figure -> figure.isBracketed() || figure.after().contains("元"))
+                || !cell.period().isEmpty()
+                || cell.figures().stream().anyMatch(figure -> figure.after().contains("人"));
+    }
+
+    private List<String> tall(Cell cell) {
+        List<String> lines = new ArrayList<>();
+        for (Figure figure : cell.figures()) {
+            boolean breaks = figure.printed().length() > 10 && random.nextBoolean();
+            lines.addAll(breaks ? broken(figure.printed()) : List.of(Hint.onOneLine(figure.printed())));
+            if (lines.size() > 0
+                    && figure == cell.figures().get(0)
+                    && !cell.period().isEmpty()) {
+                lines.add(cell.period());
+            }
+        }
+        return lines;
+    }
+
+    /** At each place where it may break, or at none. */
+    private List<String> broken(String text) {
+        String marked = text.replace(' ', Hint.GAP);
+        if (random.nextInt(4) == 0) {
+            return List.of(Hint.onOneLine(marked));
+        }
+        return Arrays.asList(marked.split("[" + Hint.GAP + Hint.SEAM + "]"));
+    }
+
+    private List<String> torn(String text) {
+        StringBuilder torn = new StringBuilder();
+        for (char c : text.strip().toCharArray()) {
+            boolean here = (c == ' ' || c == Hint.GAP || c == Hint.SEAM) && random.nextInt(3) == 0;
+            torn.append(here ? '\n' : c);
+        }
+        return Hint.onOneLine(torn.toString()).lines().toList();
+    }
+}
