@@ -8,21 +8,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.taipei.policereport.gateway.http.Answers;
-import tw.taipei.policereport.gateway.http.ListView;
 import tw.taipei.policereport.gateway.problem.ProblemKind;
 import tw.taipei.policereport.gateway.problem.ProblemResponses;
-import tw.taipei.policereport.gateway.service.Gap;
 
-/** Questions to all four services at once. */
-@Path("/v1")
+/** Questions about one report to all four services at once. */
+@Path("/v1/reports")
 @Tag(name = "Comparison 跨服務比較")
 @PermitAll
 @Produces(MediaType.APPLICATION_JSON)
@@ -36,21 +31,8 @@ public class ComparisonResource {
         this.comparisons = comparisons;
     }
 
-    /** Comparisons, for the OpenAPI document. */
-    @Schema(name = "ComparisonList")
-    static final class ComparisonList {
-        public List<ComparisonRow> data;
-        public ListView.Page page;
-        public Map<String, Object> query;
-        public long release;
-        public boolean complete;
-        public List<Gap> gaps;
-        public List<ListView.Warning> warnings;
-        public Map<String, String> links;
-    }
-
     @GET
-    @Path("/reports/{report}/comparison")
+    @Path("/{report}/comparison")
     @Operation(
             operationId = "compareReport",
             summary = "The report-wide comparison 本期與前期比較",
@@ -69,7 +51,7 @@ public class ComparisonResource {
     }
 
     @GET
-    @Path("/reports/{report}/comparison/summary")
+    @Path("/{report}/comparison/summary")
     @Operation(
             operationId = "summariseReport",
             summary = "Up, down, unchanged by chapter 各章增減統計",
@@ -83,7 +65,7 @@ public class ComparisonResource {
     }
 
     @GET
-    @Path("/reports/{report}/comparison/movers")
+    @Path("/{report}/comparison/movers")
     @Operation(
             operationId = "listMovers",
             summary = "The largest changes 變動最大項目",
@@ -97,7 +79,7 @@ public class ComparisonResource {
     }
 
     @GET
-    @Path("/reports/{report}/verification")
+    @Path("/{report}/verification")
     @Operation(
             operationId = "verifyReport",
             summary = "Whether the report agrees with itself 數字驗算",
@@ -107,17 +89,5 @@ public class ComparisonResource {
     public Response verification(
             @PathParam("report") @Parameter(example = "2023-S1") String report, @BeanParam CheckParameters parameters) {
         return answers.pinned(request -> comparisons.verification(request, report, parameters));
-    }
-
-    @GET
-    @Path("/comparisons")
-    @Operation(
-            operationId = "comparePeriods",
-            summary = "Any two periods 任意兩期比較",
-            description = "Numbers of all four services in one period against another; the basis is always echoed.")
-    @APIResponseSchema(ComparisonList.class)
-    @ProblemResponses({ProblemKind.INVALID_VALUE, ProblemKind.UNKNOWN_CODE, ProblemKind.INCOMPLETE})
-    public Response comparisons(@BeanParam PeriodParameters parameters) {
-        return answers.pinned(request -> comparisons.ofPeriods(request, parameters));
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
+import tw.taipei.policereport.gateway.problem.ProblemException;
 import tw.taipei.policereport.gateway.release.Pointer;
 import tw.taipei.policereport.gateway.release.Releases;
 import tw.taipei.policereport.gateway.service.ServiceClient;
@@ -84,9 +85,13 @@ class Announcer {
             delayed = "${police-report.remind-every:5s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void remind() {
-        Pointer pointer = releases.pointer();
-        if (pointer.release() != null) {
-            tell(pointer);
+        try {
+            Pointer pointer = releases.pointer();
+            if (pointer.release() != null) {
+                tell(pointer);
+            }
+        } catch (ProblemException databaseAway) {
+            LOG.debug("nobody is told anything in this round", databaseAway);
         }
     }
 }

@@ -67,17 +67,16 @@ class Publication {
     private void stage(Release release) {
         log.renew(release);
         byte[] order = order(release);
-        Map<String, ServiceReply> replies = calls.ofAll(service -> client.send(
-                service,
-                HttpMethod.PUT,
-                "/releases/" + release.number(),
-                "application/json",
-                order,
-                services.timeouts().intake()));
-        replies.values().forEach(reply -> {
-            Seal seal = seal(reply);
-            log.acknowledge(release, reply.service(), seal.rows(), seal.digest());
-        });
+        Map<String, Seal> seals = calls.ofAll(
+                service -> client.send(
+                        service,
+                        HttpMethod.PUT,
+                        "/releases/" + release.number(),
+                        "application/json",
+                        order,
+                        services.timeouts().intake()),
+                this::seal);
+        seals.forEach((service, seal) -> log.acknowledge(release, service, seal.rows(), seal.digest()));
         log.renew(release);
     }
 
@@ -95,16 +94,15 @@ class Publication {
     }
 
     private Seal seal(ServiceReply reply) {
-        if (reply.isOk()) {
-            try {
-                return json.readValue(reply.body(), Seal.class);
-            } catch (IOException unreadable) {
-                throw calls.unavailable(
-                        List.of(client.failure(reply.service(), Gap.Reason.NOT_UNDERSTOOD, unreadable.getMessage())));
-            }
+        if (!reply.isOk()) {
+            throw client.failure(
+                    reply.service(), Gap.Reason.FAILED, "it answered " + reply.status() + " to a release to store");
         }
-        throw calls.unavailable(List.of(client.failure(
-                reply.service(), Gap.Reason.FAILED, "it answered " + reply.status() + " to a release to store")));
+        try {
+            return json.readValue(reply.body(), Seal.class);
+        } catch (IOException unreadable) {
+            throw client.failure(reply.service(), Gap.Reason.NOT_UNDERSTOOD, unreadable.getMessage());
+        }
     }
 
     /** A service re-reads what it stored; that must be what it read before. */

@@ -34,33 +34,33 @@ class Readings {
     /** @throws tw.taipei.policereport.gateway.problem.ProblemException naming each service that did not read it */
     List<ReadingSummary> of(ReportText text) {
         byte[] body = text.text().getBytes(StandardCharsets.UTF_8);
-        Map<String, ServiceReply> replies = calls.ofAll(service -> client.send(
-                service,
-                HttpMethod.POST,
-                "/readings",
-                "text/plain;charset=UTF-8",
-                body,
-                services.timeouts().intake()));
-        return replies.values().stream().map(reply -> summary(reply, text)).toList();
+        Map<String, ReadingSummary> summaries = calls.ofAll(
+                service -> client.send(
+                        service,
+                        HttpMethod.POST,
+                        "/readings",
+                        "text/plain;charset=UTF-8",
+                        body,
+                        services.timeouts().intake()),
+                reply -> summary(reply, text));
+        return List.copyOf(summaries.values());
     }
 
     private ReadingSummary summary(ServiceReply reply, ReportText text) {
-        if (reply.isOk()) {
-            try {
-                ReadingSummary summary = json.readValue(reply.body(), ReadingSummary.class);
-                boolean inText = summary.claims().stream()
-                        .allMatch(claim -> claim.span().end() <= text.text().length());
-                if (summary.service().equals(reply.service()) && inText) {
-                    return summary;
-                }
-            } catch (IOException | IllegalArgumentException | NullPointerException unreadable) {
-                throw calls.unavailable(List.of(client.failure(
-                        reply.service(),
-                        Gap.Reason.NOT_UNDERSTOOD,
-                        "its reading is no reading: " + unreadable.getMessage())));
-            }
+        if (!reply.isOk()) {
+            throw client.failure(
+                    reply.service(), Gap.Reason.FAILED, "it answered " + reply.status() + " to a document to read");
         }
-        throw calls.unavailable(List.of(client.failure(
-                reply.service(), Gap.Reason.FAILED, "it answered " + reply.status() + " to a document to read")));
+        try {
+            ReadingSummary summary = json.readValue(reply.body(), ReadingSummary.class);
+            boolean inText = summary.claims().stream()
+                    .allMatch(claim -> claim.span().end() <= text.text().length());
+            if (summary.service().equals(reply.service()) && inText) {
+                return summary;
+            }
+        } catch (IOException unreadable) {
+            throw client.failure(reply.service(), Gap.Reason.NOT_UNDERSTOOD, unreadable.getMessage());
+        }
+        throw client.failure(reply.service(), Gap.Reason.NOT_UNDERSTOOD, "its reading is not of this document");
     }
 }

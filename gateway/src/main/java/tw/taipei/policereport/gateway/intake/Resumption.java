@@ -36,8 +36,12 @@ class Resumption {
             delayed = "${police-report.resume-every:5s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void resume() {
-        for (Release orphan : releases.orphaned()) {
-            log.takeOver(orphan, Driver.NAME).ifPresent(this::finish);
+        try {
+            for (Release orphan : releases.orphaned()) {
+                log.takeOver(orphan, Driver.NAME).ifPresent(this::finish);
+            }
+        } catch (ProblemException databaseAway) {
+            LOG.debug("nothing is resumed in this round", databaseAway);
         }
     }
 

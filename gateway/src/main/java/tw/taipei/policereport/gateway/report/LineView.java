@@ -1,7 +1,9 @@
 package tw.taipei.policereport.gateway.report;
 
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tw.taipei.policereport.gateway.http.ListView;
 
 /** A printed line with the numbers on it. */
 @Schema(name = "Line")
@@ -26,4 +28,13 @@ record LineView(
                     String kind,
             @Schema(examples = "crime-statistics") String service,
             @Schema(examples = "crime-statistics:offences:reported:2023-S1") String target) {}
+
+    /** Lines, for the OpenAPI document. */
+    @Schema(name = "LineList")
+    record LineList(
+            List<LineView> data,
+            ListView.Page page,
+            Map<String, Object> query,
+            long release,
+            Map<String, String> links) {}
 }

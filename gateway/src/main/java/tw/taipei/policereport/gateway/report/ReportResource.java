@@ -37,26 +37,9 @@ public class ReportResource {
         this.library = library;
     }
 
-    /** Reports, for the OpenAPI document. */
-    static final class ReportList {
-        public List<ReportView> data;
-        public ListView.Page page;
-        public long release;
-        public Map<String, String> links;
-    }
-
-    /** Lines, for the OpenAPI document. */
-    static final class LineList {
-        public List<LineView> data;
-        public ListView.Page page;
-        public Map<String, Object> query;
-        public long release;
-        public Map<String, String> links;
-    }
-
     @GET
     @Operation(operationId = "listReports", summary = "All reports 報告一覽", description = "The latest report first.")
-    @APIResponseSchema(ReportList.class)
+    @APIResponseSchema(ReportView.ReportList.class)
     @ProblemResponses({ProblemKind.UNKNOWN_PARAMETER, ProblemKind.UNKNOWN_RELEASE, ProblemKind.NOTHING_PUBLISHED})
     public Response list(@BeanParam ReadParameters parameters) {
         parameters.check();
@@ -91,7 +74,7 @@ public class ReportResource {
             operationId = "listReportLines",
             summary = "The printed text 報告原文",
             description = "Line by line as received, each number with what it became.")
-    @APIResponseSchema(LineList.class)
+    @APIResponseSchema(LineView.LineList.class)
     @ProblemResponses({ProblemKind.INVALID_VALUE, ProblemKind.UNKNOWN_REPORT, ProblemKind.NOTHING_PUBLISHED})
     public Response lines(
             @PathParam("report") @Parameter(example = "2023-S1") String report, @BeanParam LineParameters parameters) {

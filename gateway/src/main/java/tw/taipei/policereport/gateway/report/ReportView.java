@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tw.taipei.policereport.gateway.http.ListView;
 import tw.taipei.policereport.gateway.http.ReadRequest;
 import tw.taipei.policereport.statistics.Label;
 
@@ -42,6 +43,10 @@ record ReportView(
             @Schema(description = "The service that took most numbers under it, null where there are none.")
                     String owner,
             @Schema(description = "Every service that took numbers under it, most first.") List<String> services) {}
+
+    /** Reports, for the OpenAPI document. */
+    @Schema(name = "ReportList")
+    record ReportList(List<ReportView> data, ListView.Page page, long release, Map<String, String> links) {}
 
     static ReportView of(StoredReport stored, ReadRequest request, List<SectionView> outline) {
         String path = "/v1/reports/" + stored.report();

@@ -24,14 +24,20 @@ public class ServiceCalls {
         this.services = services;
     }
 
-    /** @throws ProblemException naming every service that did not answer */
-    public Map<String, ServiceReply> ofAll(Function<String, CompletionStage<ServiceReply>> call) {
+    /**
+     * @param reader makes something of a reply, or throws a {@link ServiceFailure}
+     * @throws ProblemException naming every service that did not answer as it should
+     */
+    public <T> Map<String, T> ofAll(
+            Function<String, CompletionStage<ServiceReply>> call, Function<ServiceReply, T> reader) {
         Map<String, CompletableFuture<ServiceReply>> running = started(call);
-        Map<String, ServiceReply> replies = new LinkedHashMap<>();
+        Map<String, T> read = new LinkedHashMap<>();
         List<ServiceFailure> failures = new ArrayList<>();
         running.forEach((service, reply) -> {
             try {
-                replies.put(service, reply.join());
+                read.put(service, reader.apply(reply.join()));
+            } catch (ServiceFailure failure) {
+                failures.add(failure);
             } catch (CompletionException failed) {
                 failures.add(failure(failed));
             }
@@ -39,7 +45,7 @@ public class ServiceCalls {
         if (!failures.isEmpty()) {
             throw unavailable(failures);
         }
-        return replies;
+        return read;
     }
 
     private Map<String, CompletableFuture<ServiceReply>> started(Function<String, CompletionStage<ServiceReply>> call) {
@@ -57,7 +63,7 @@ public class ServiceCalls {
         throw failed;
     }
 
-    public ProblemException unavailable(List<ServiceFailure> failures) {
+    private static ProblemException unavailable(List<ServiceFailure> failures) {
         List<String> names =
                 failures.stream().map(failure -> failure.gap().service()).toList();
         return new ProblemException(

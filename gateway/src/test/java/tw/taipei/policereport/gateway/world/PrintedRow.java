@@ -57,7 +57,7 @@ record PrintedRow(String label, String current, String base, String change, Plac
                 ? null
                 : difference.multiply(BigDecimal.valueOf(100)).divide(number(base), 2, java.math.RoundingMode.HALF_UP);
         String direction = List.of("down", "unchanged", "up").get(difference.signum() + 1);
-        boolean recounted = label.contains("清查戶數");
+        boolean recounted = label.contains("輔助破獲刑案");
         return Json.object(
                 "id",
                 service + ":printed-rows:row-" + place.line() + ":" + report + ":" + baseReport,

@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 /** Four stand-ins and a place to tell them how to behave: {@code POST /{service}/{behaviour}}. */
 final class StandIns implements AutoCloseable {
 
-    private static final Map<String, String> CHAPTERS = Map.of(
+    static final Map<String, String> CHAPTERS = Map.of(
             "crime-statistics", "壹、一|壹、九|貳、二",
             "traffic-enforcement", "壹、二|貳、三",
             "community-safety", "壹、三|壹、四|壹、五|壹、六|壹、七|壹、八|壹、十|貳、一|貳、五|貳、六",

@@ -1,0 +1,104 @@
+package tw.taipei.policereport.gateway.world;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The gateway's tables as a crash leaves them. */
+public final class Records {
+
+    private static final Map<String, String> CHAPTERS = StandIns.CHAPTERS;
+
+    private Records() {}
+
+    /**
+     * A release that was accepted by a gateway that is no more.
+     *
+     * @param base the release whose manifest it continues; null for a pointer that has moved since
+     */
+    public static long orphan(String text, String report, Integer base) {
+        long number = ask("select max(release) + 1 from gateway.release");
+        long epoch = base == null ? 0 : ask("select epoch from gateway.pointer");
+        run(
+                "insert into gateway.release (release, state, report, revision, media_type, document, document_text, sha256,"
+                        + " actor, base_epoch, lease_holder, lease_until, fence, accepted_at) values (?, 'STAGING', ?, 1,"
+                        + " 'text/plain', ?, ?, ?, 'chen', ?, 'nobody', now() + interval '1 hour', 0, now())",
+                number,
+                report,
+                text.getBytes(StandardCharsets.UTF_8),
+                text,
+                sha256(text),
+                epoch);
+        run(
+                "insert into gateway.manifest (release, report, revision) select ?, report, revision from gateway.manifest"
+                        + " where release = (select release from gateway.pointer)",
+                number);
+        run("insert into gateway.manifest (release, report, revision) values (?, ?, 1)", number, report);
+        CHAPTERS.forEach((service, chapters) -> {
+            StandInReading reading = StandInReading.of(service, text, Pattern.compile(chapters));
+            run(
+                    "insert into gateway.part (release, service, expected_rows, expected_digest) values (?, ?, ?, ?)",
+                    number,
+                    service,
+                    reading.rows().size(),
+                    reading.digest());
+        });
+        run("update gateway.release set lease_until = now() - interval '1 second' where release = ?", number);
+        return number;
+    }
+
+    /** The lease of the present driver is over. */
+    public static void expireLease(long release) {
+        run("update gateway.release set lease_until = now() - interval '1 second' where release = ?", release);
+    }
+
+    public static long fence(long release) {
+        return ask("select fence from gateway.release where release = " + release);
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void run(String sql, Object... parameters) {
+        try (Connection connection = connect();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    private static long ask(String sql) {
+        try (Connection connection = connect();
+                PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet result = statement.executeQuery()) {
+            result.next();
+            return result.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    private static Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                ConfigProvider.getConfig().getValue("test.database", String.class), "postgres", "");
+    }
+}
