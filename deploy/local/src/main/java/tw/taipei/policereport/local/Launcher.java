@@ -109,9 +109,10 @@ public final class Launcher {
     private void load(Arguments arguments) {
         String address = arguments.option("--gateway").orElse(Ports.DEFAULT.address(Program.GATEWAY));
         SigningKeys keys = new SigningKeys(folder(arguments, "--keys", "data/keys"));
-        Gateway gateway = new Gateway(address, keys);
-        new ReportLoader(gateway, Progress.sinceProcessStart(System.out))
-                .load(folder(arguments, "--reports", "reports"));
+        ReportLoader loader = new ReportLoader(new Gateway(address, keys), Progress.sinceProcessStart(System.out));
+        if (loader.load(folder(arguments, "--reports", "reports")) > 0) {
+            throw new RefusalException("Not all reports were taken.");
+        }
     }
 
     private Path dataFolder(Arguments arguments) {

@@ -24,8 +24,9 @@ final class ReportLoader {
         this.progress = Objects.requireNonNull(progress, "progress is null");
     }
 
-    /** A report that is refused is told and left out; the house runs on without it. */
-    void load(Path folder) {
+    /** Tells each report that is refused, leaves it out, and says how many there were. */
+    int load(Path folder) {
+        int refused = 0;
         Set<String> published =
                 gateway.reports().stream().map(Gateway.PublishedReport::sha256).collect(Collectors.toSet());
         for (Path file : documents(folder)) {
@@ -33,10 +34,11 @@ final class ReportLoader {
             byte[] document = read(file);
             if (published.contains(sha256(document))) {
                 progress.say(name, "is published already");
-            } else {
-                tell(name, gateway.bringIn(document));
+            } else if (!isPublished(name, gateway.bringIn(document))) {
+                refused++;
             }
         }
+        return refused;
     }
 
     /** The reports of a folder, each in a folder of its own. */
@@ -70,16 +72,17 @@ final class ReportLoader {
         }
     }
 
-    private void tell(String name, Gateway.Answer answer) {
+    private boolean isPublished(String name, Gateway.Answer answer) {
         if (answer.status() == 200 || answer.status() == 201) {
             progress.say(name, "is read and published as release " + text(answer.body(), "release"));
-            return;
+            return true;
         }
         progress.say(name, "was refused (" + answer.status() + "): " + text(answer.body(), "detail"));
         for (JsonNode error : answer.body().path("errors")) {
             String line = text(error, "line");
             progress.plain("           " + (line.isEmpty() ? "" : "line " + line + ": ") + text(error, "detail"));
         }
+        return false;
     }
 
     private static String text(JsonNode node, String field) {
