@@ -14,6 +14,11 @@ public record Line(int number, int page, int start, String text) {
         return start + text.length();
     }
 
+    /** The same stretch of another text of the same length. */
+    Line of(String other) {
+        return new Line(number, page, start, other.substring(start, end()));
+    }
+
     boolean isBlank() {
         return text.chars().allMatch(c -> Folding.isSpace((char) c));
     }

@@ -12,8 +12,10 @@ final class OutlineReader {
 
     /** A number may be left out, but a jump further than this is a number in a sentence. */
     private static final int LARGEST_STEP = 3;
-    /** The longest heading of the reports seen takes three lines. */
+    /** What goes on for as many lines and characters is a sentence; the longest heading seen has three lines. */
     private static final int LONGEST_HEADING_LINES = 4;
+
+    private static final int LONGEST_HEADING = 60;
 
     private record Open(Marker marker, Section section, int index) {}
 
@@ -29,8 +31,7 @@ final class OutlineReader {
         this.text = text;
         this.compact = compact;
         this.lines = lines;
-        this.marksRunEnds =
-                lines.stream().filter(line -> line.text().endsWith(" ")).count() * 5 > lines.size();
+        this.marksRunEnds = new RunEnds(compact, lines).areMarked();
     }
 
     List<Section> read() {
@@ -94,8 +95,9 @@ final class OutlineReader {
     /** A heading runs on while a bracket is open or, where line ends are marked by a space, while a line has none. */
     private int headingEnd(int first) {
         int depth = 0;
+        int length = 0;
         int end = lines.get(first).end();
-        for (int i = first, taken = 0; i < lines.size() && taken < LONGEST_HEADING_LINES; i++) {
+        for (int i = first, taken = 0; i < lines.size() && isHeadingLength(taken, length); i++) {
             Line line = lines.get(i);
             if (line.isBlank()) {
                 continue;
@@ -105,15 +107,38 @@ final class OutlineReader {
             }
             end = line.end();
             taken++;
+            length += line.text().strip().length();
             depth += depth(line.text());
-            boolean runEnds = !marksRunEnds
-                    || line.text().endsWith(" ")
-                    || line.text().strip().endsWith("。");
-            if (depth <= 0 && runEnds) {
+            if (depth <= 0 && endsRun(i, length)) {
                 break;
             }
         }
         return end;
+    }
+
+    private static boolean isHeadingLength(int lines, int characters) {
+        return lines < LONGEST_HEADING_LINES || characters < LONGEST_HEADING;
+    }
+
+    private boolean endsRun(int line, int length) {
+        String text = lines.get(line).text();
+        return text.strip().endsWith("。") || (marksRunEnds ? text.endsWith(" ") : !leadsToBlock(line, length));
+    }
+
+    /** Whether nothing but the rest of a heading stands between a line and the next table or heading. */
+    private boolean leadsToBlock(int line, int length) {
+        int characters = length;
+        for (int i = line + 1; i < lines.size() && characters < LONGEST_HEADING; i++) {
+            Line next = lines.get(i);
+            if (!next.isBlank() && startsOtherBlock(next)) {
+                return true;
+            }
+            if (next.text().indexOf('。') >= 0) {
+                return false;
+            }
+            characters += next.text().strip().length();
+        }
+        return false;
     }
 
     private boolean startsOtherBlock(Line line) {

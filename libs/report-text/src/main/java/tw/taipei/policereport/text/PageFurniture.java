@@ -1,6 +1,7 @@
 package tw.taipei.policereport.text;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,12 +29,22 @@ final class PageFurniture {
         this.text = text;
     }
 
-    /** The text with spaces in place of page numbers, so that lines and offsets stay. */
-    static String blanked(String text) {
-        return text.indexOf('\f') < 0 ? text : new PageFurniture(text).blanked();
+    /**
+     * The text with spaces in place of page numbers, so that lines and offsets stay.
+     *
+     * @param lines of the text, for a text whose pages no form feeds part
+     */
+    static String blanked(String text, List<Line> lines) {
+        PageFurniture furniture = new PageFurniture(text);
+        int pages = text.indexOf('\f') < 0 ? furniture.lookAt(lines) : furniture.lookAtFormFeeds();
+        StringBuilder blanked = new StringBuilder(text);
+        blank(furniture.tops, pages, blanked);
+        blank(furniture.bottoms, pages, blanked);
+        return blanked.toString();
     }
 
-    private String blanked() {
+    /** How many pages there are. */
+    private int lookAtFormFeeds() {
         int page = 0;
         for (int start = 0; start <= text.length(); page++) {
             int end = text.indexOf('\f', start);
@@ -41,10 +52,19 @@ final class PageFurniture {
             lookAt(page, start, end);
             start = end + 1;
         }
-        StringBuilder blanked = new StringBuilder(text);
-        blank(tops, page, blanked);
-        blank(bottoms, page, blanked);
-        return blanked.toString();
+        return page;
+    }
+
+    private int lookAt(List<Line> lines) {
+        int first = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i == lines.size() || lines.get(i).page() > lines.get(first).page()) {
+                Line start = lines.get(first);
+                lookAt(start.page() - 1, start.start(), lines.get(i - 1).end());
+                first = i;
+            }
+        }
+        return lines.get(lines.size() - 1).page();
     }
 
     private void lookAt(int page, int pageStart, int pageEnd) {

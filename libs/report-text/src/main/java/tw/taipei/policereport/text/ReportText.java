@@ -17,9 +17,9 @@ public final class ReportText {
     private final CompactText compact;
     private final List<Section> outline;
 
-    private ReportText(String text) {
+    private ReportText(String text, List<Line> lines) {
         this.text = text;
-        this.lines = PageReader.read(text);
+        this.lines = lines;
         this.compact = CompactText.of(text);
         this.outline = new OutlineReader(text, compact, lines).read();
     }
@@ -27,7 +27,11 @@ public final class ReportText {
     /** @param text as received, with any line ends; form feeds are page breaks, and page numbers beside them are blanked */
     public static ReportText of(String text) {
         Objects.requireNonNull(text, "text is null");
-        return new ReportText(PageFurniture.blanked(text.replace("\r\n", "\n").replace('\r', '\n')));
+        String received = text.replace("\r\n", "\n").replace('\r', '\n');
+        List<Line> lines = PageReader.read(received);
+        String blanked = PageFurniture.blanked(received, lines);
+        return new ReportText(
+                blanked, lines.stream().map(line -> line.of(blanked)).toList());
     }
 
     /** The whole text with line feeds only; offsets and spans count its characters. */

@@ -88,6 +88,17 @@ class OutlineTest {
                 .isEqualTo(REPORT.outline().stream().map(Section::path).toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void a_wrapped_heading_goes_on_to_its_table_where_line_ends_say_nothing(String lineEnd) {
+        String wrapped =
+                "壹、成果|一、刑案|(一)防制暴|力犯罪|項目 本期 前期 增減數|件數 2 1 +1|" + "(二)維護行|車安全|本市交通事故減少，持續稽查。|項目 本期 前期 增減數|件數 2 1 +1|";
+        List<String> titles = ReportText.of(wrapped.replace("|", lineEnd + "\n")).outline().stream()
+                .map(Section::title)
+                .toList();
+        assertThat(titles).containsExactly("成果", "刑案", "防制暴力犯罪", "維護行");
+    }
+
     @Test
     void chapters_count_beyond_ten() {
         String text = String.join(

@@ -87,8 +87,18 @@ class PagesTest {
     }
 
     @Test
-    void without_form_feeds_nothing_is_a_page_number() {
-        assertThat(ReportText.of("1\n甲\n 2\n乙\n 3\n").numerals()).hasSize(3);
+    void page_numbers_may_stand_where_an_indented_line_starts_a_page() {
+        ReportText foot = ReportText.of("甲 18\n\n1\n 乙 19\n\n2\n 丙 20\n\n3\n");
+        assertThat(foot.numerals().stream().map(Numeral::text)).containsExactly("18", "19", "20");
+        assertThat(foot.pages()).isEqualTo(3);
+        ReportText head = ReportText.of("1\n甲\n 2\n乙\n 3\n丙\n");
+        assertThat(head.numerals()).isEmpty();
+        assertThat(head.pages()).isEqualTo(3);
+    }
+
+    @Test
+    void within_a_page_nothing_is_a_page_number() {
+        assertThat(ReportText.of("1\n\n甲\n\n2\n\n乙\n\n3\n").numerals()).hasSize(3);
     }
 
     private static List<String> numerals(String form, int first, String... pages) {
