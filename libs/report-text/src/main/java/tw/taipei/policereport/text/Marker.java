@@ -3,6 +3,7 @@ package tw.taipei.policereport.text;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The number of a heading.
@@ -32,6 +33,12 @@ record Marker(String text, int level, int ordinal, int length) {
             }
         }
         return Optional.empty();
+    }
+
+    /** As above, except that a number on the line before is no part of it: a cell {@code 0} above {@code 3、}. */
+    static Optional<Marker> startingLine(CompactText compact, int start) {
+        return at(compact, start).filter(marker -> IntStream.range(start + 1, start + marker.length())
+                .noneMatch(i -> compact.isDigitAt(i) && compact.isDigitAt(i - 1) && compact.gapBefore(i)));
     }
 
     static Marker of(String text) {

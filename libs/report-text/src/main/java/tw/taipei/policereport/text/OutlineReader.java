@@ -41,7 +41,7 @@ final class OutlineReader {
             if (line.isBlank() || at >= compact.length()) {
                 continue;
             }
-            Optional<Marker> marker = Marker.at(compact, at);
+            Optional<Marker> marker = Marker.startingLine(compact, at);
             if (marker.isPresent() && continues(marker.get())) {
                 add(marker.get(), at, i);
             } else if (compact.startsWith("註", at)) {
@@ -144,7 +144,7 @@ final class OutlineReader {
     private boolean startsOtherBlock(Line line) {
         int at = compact.indexAt(line.start());
         return compact.startsWith(TableFinder.HEADER_START, at)
-                || Marker.at(compact, at).filter(this::opensLevel).isPresent();
+                || Marker.startingLine(compact, at).filter(this::opensLevel).isPresent();
     }
 
     private boolean opensLevel(Marker marker) {

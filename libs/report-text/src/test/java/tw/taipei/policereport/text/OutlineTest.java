@@ -100,6 +100,13 @@ class OutlineTest {
     }
 
     @Test
+    void a_number_above_a_heading_is_no_part_of_its_number() {
+        ReportText report = ReportText.of("壹、成果\n1、甲\n2、乙\n空中大學 4 +4\n0\n3、丙\n");
+        assertThat(report.outline()).extracting(Section::title).containsExactly("成果", "甲", "乙", "丙");
+        assertThat(report.place(report.outline().get(3).heading()).line()).isEqualTo(6);
+    }
+
+    @Test
     void chapters_count_beyond_ten() {
         String text = String.join(
                 "\n",
