@@ -15,7 +15,7 @@ final class SharedHouse implements ParameterResolver {
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(SharedHouse.class);
 
     /** The house in JUnit's own store, which closes it. */
-    private record Stored(LaunchedHouse house) implements ExtensionContext.Store.CloseableResource {
+    private record Stored(LaunchedHouse house) implements AutoCloseable {
 
         @Override
         public void close() {
@@ -30,8 +30,7 @@ final class SharedHouse implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Stored stored =
-                context.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent("house", key -> start(), Stored.class);
+        Stored stored = context.getRoot().getStore(NAMESPACE).computeIfAbsent("house", key -> start(), Stored.class);
         return new HouseClient(stored.house());
     }
 
