@@ -32,11 +32,12 @@ public class CheckParameters {
         return filter.mistakes(CheckParameters.class);
     }
 
-    RowFilter filter(Mistakes mistakes, Collection<String> services) {
+    /** @param sections those of the report; null where the rows decide */
+    RowFilter filter(Mistakes mistakes, Collection<String> services, Collection<String> sections) {
         return new RowFilter(mistakes)
                 .choose("service", filter.service, RowFields.SERVICE, services)
-                .under("section", filter.section, RowFields.SOURCE_SECTION)
-                .under("chapter", filter.chapter, RowFields.SOURCE_SECTION)
+                .under("section", filter.section, RowFields.SOURCE_SECTION, sections)
+                .under("chapter", filter.chapter, RowFields.SOURCE_SECTION, sections)
                 .choose("dataset", filter.dataset, RowFields.DATASET)
                 .choose("measure", filter.measure, RowFields.MEASURE)
                 .choose("kind", kind, RowFields.KIND, KINDS)

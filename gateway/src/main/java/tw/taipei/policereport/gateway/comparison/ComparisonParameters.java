@@ -33,11 +33,12 @@ public class ComparisonParameters {
         return filter.mistakes(ComparisonParameters.class);
     }
 
-    RowFilter filter(Mistakes mistakes, Collection<String> services) {
+    /** @param sections those of the report; null where the rows decide */
+    RowFilter filter(Mistakes mistakes, Collection<String> services, Collection<String> sections) {
         return new RowFilter(mistakes)
                 .choose("service", filter.service, RowFields.SERVICE, services)
-                .under("section", filter.section, RowFields.SECTION)
-                .under("chapter", filter.chapter, RowFields.SECTION)
+                .under("section", filter.section, RowFields.SECTION, sections)
+                .under("chapter", filter.chapter, RowFields.SECTION, sections)
                 .choose("dataset", filter.dataset, RowFields.DATASET)
                 .choose("measure", filter.measure, RowFields.MEASURE)
                 .choose("verdict", filter.verdict, RowFields.VERDICT, VERDICTS)

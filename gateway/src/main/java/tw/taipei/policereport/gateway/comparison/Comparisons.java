@@ -38,7 +38,7 @@ class Comparisons {
         StoredReport stored = library.find(request.pin(), report);
         Mistakes mistakes = parameters.mistakes();
         Slice slice = parameters.filter.page.read(mistakes);
-        RowFilter filter = parameters.filter(mistakes, services.names());
+        RowFilter filter = parameters.filter(mistakes, services.names(), stored.sections());
         Rows all = rows.read(
                 request.pin().release(), "/v1/comparisons?report=" + stored.report(), RowFields.COMPARISON_ORDER);
         return new Chosen(stored, filter.of(all), all, slice, query(stored.report(), filter));
@@ -76,7 +76,7 @@ class Comparisons {
         StoredReport stored = library.find(request.pin(), report);
         Mistakes mistakes = parameters.mistakes();
         Slice slice = parameters.filter.page.read(mistakes);
-        RowFilter filter = parameters.filter(mistakes, services.names());
+        RowFilter filter = parameters.filter(mistakes, services.names(), stored.sections());
         Rows all = rows.read(
                 request.pin().release(),
                 "/v1/verification?report=" + stored.report() + "&include=provenance",
@@ -92,7 +92,7 @@ class Comparisons {
         Mistakes mistakes = parameters.mistakes();
         PeriodParameters.Query query = parameters.query(mistakes);
         Slice slice = parameters.comparison.filter.page.read(mistakes);
-        RowFilter filter = parameters.comparison.filter(mistakes, services.names());
+        RowFilter filter = parameters.comparison.filter(mistakes, services.names(), null);
         Rows all = rows.read(request.pin().release(), query.target(), RowFields.PERIOD_ORDER);
         List<ObjectNode> chosen = filter.of(all);
         Map<String, Object> echo = query.echo();

@@ -37,9 +37,10 @@ final class RowFilter {
         return add(parameter, Mistakes.values(given), field, null);
     }
 
-    /** Rows whose section is one of the given ones or stands under it. */
-    RowFilter under(String parameter, String given, JsonPointer field) {
-        return choose(parameter, given == null ? null : given.replaceAll("\\s", ""), field);
+    /** Rows whose section is one of the given ones or stands under it. @param known null where the rows decide */
+    RowFilter under(String parameter, String given, JsonPointer field, Collection<String> known) {
+        String plain = given == null ? null : given.replaceAll("\\s", "");
+        return known == null ? choose(parameter, plain, field) : choose(parameter, plain, field, known);
     }
 
     private RowFilter add(String parameter, List<String> values, JsonPointer field, Collection<String> known) {

@@ -1,5 +1,7 @@
 package tw.taipei.policereport.gateway.proxy;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -28,11 +30,17 @@ record PublicPath(String service, String path) {
             return Optional.empty();
         }
         for (int i = 2; i < segments.length; i++) {
-            if (!SEGMENT.matcher(segments[i]).matches()) {
+            if (!SEGMENT.matcher(segments[i]).matches() || !isUtf8(segments[i])) {
                 return Optional.empty();
             }
         }
         return Optional.of(new PublicPath(segments[1], raw));
+    }
+
+    /** Overlong forms such as {@code %c0%ae} are another spelling of a dot to some and no UTF-8 to others. */
+    private static boolean isUtf8(String segment) {
+        String decoded = URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        return decoded.indexOf('\uFFFD') < 0;
     }
 
     /** Whether what is there belongs to a release. */

@@ -65,6 +65,8 @@ class ServiceProxy {
         } else if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
             routing.response().putHeader("Allow", "GET, HEAD, OPTIONS");
             problems.send(notAllowed(routing), routing);
+        } else if (routing.request().params().getAll("release").size() > 1) {
+            problems.send(ambiguous(), routing);
         } else {
             pinAndForward(routing, path.get());
         }
@@ -118,7 +120,7 @@ class ServiceProxy {
         return open.send().map(answer -> answer.pause());
     }
 
-    private static Future<Void> stream(RoutingContext routing, HttpClientResponse answer, boolean releaseAdded) {
+    private Future<Void> stream(RoutingContext routing, HttpClientResponse answer, boolean releaseAdded) {
         HttpServerResponse response = routing.response();
         if (response.closed()) {
             return Future.succeededFuture();
@@ -137,7 +139,8 @@ class ServiceProxy {
         if (answer.getHeader("Content-Length") == null) {
             response.setChunked(true);
         }
-        return answer.pipeTo(response);
+        return AnswerStream.pass(
+                routing.vertx(), answer, response, services.timeouts().proxy().toMillis());
     }
 
     private ProblemException unavailable(String service, Throwable failure) {
@@ -168,6 +171,11 @@ class ServiceProxy {
                 ProblemKind.NOT_FOUND,
                 "「" + path + "」不存在；路徑一覽見 /openapi。",
                 "'" + path + "' does not exist; /openapi lists the paths.");
+    }
+
+    /** Gateway and service might choose differently between two releases. */
+    private static ProblemException ambiguous() {
+        return new ProblemException(ProblemKind.INVALID_VALUE, "release 只能指定一次。", "'release' can be given once only.");
     }
 
     private static ProblemException notAllowed(RoutingContext routing) {

@@ -47,6 +47,11 @@ public record StoredReport(
         return markers.length < 2 ? section : markers[0] + "、" + markers[1];
     }
 
+    /** The paths of all headings in order. */
+    public List<String> sections() {
+        return text.outline().stream().map(Section::path).toList();
+    }
+
     /** The printed title of a section; empty when the report has no such section. */
     public String title(String path) {
         return text.outline().stream()

@@ -8,8 +8,8 @@ import java.time.Duration;
 @ConfigMapping(prefix = "police-report.timeouts")
 public interface Timeouts {
 
-    /** For a connection; a service in the same network answers in a millisecond or not at all. */
-    @WithDefault("400ms")
+    /** For a connection; one that takes longer is as good as none. */
+    @WithDefault("1s")
     Duration connect();
 
     /** For a service's part of a read; below the two seconds that a reader waits at most. */

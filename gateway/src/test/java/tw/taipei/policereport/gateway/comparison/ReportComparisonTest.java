@@ -115,7 +115,7 @@ class ReportComparisonTest {
 
     @Test
     void aChapterIsNoPrefixOfAnother() {
-        comparison("chapter=壹、十").body("data.section", everyItem(startsWith("壹、十、")));
+        comparison("chapter=壹、十").statusCode(200).body("data.section", everyItem(startsWith("壹、十、")));
         comparison("chapter=壹、十一&limit=1000").body("data.section", everyItem(startsWith("壹、十一、")));
     }
 

@@ -174,7 +174,8 @@ class ReadingTest {
         "PUT, /v1/reports/2023-S1, 405, METHOD_NOT_ALLOWED",
         "GET, /v1/imports/1, 401, NOT_AUTHENTICATED",
         "POST, /v1/reports, 401, NOT_AUTHENTICATED",
-        "GET, /v1/reports?release=0, 404, UNKNOWN_RELEASE",
+        "GET, /v1/reports?release=424242, 404, UNKNOWN_RELEASE",
+        "GET, /v1/reports?release=first, 400, INVALID_VALUE",
         "GET, /v1/releases/none, 404, UNKNOWN_RELEASE",
         "GET, /v1/releases?colour=red, 400, UNKNOWN_PARAMETER"
     })

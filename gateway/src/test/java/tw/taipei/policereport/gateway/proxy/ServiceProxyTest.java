@@ -44,7 +44,8 @@ class ServiceProxyTest {
     @Test
     void aReadIsForwardedWithTheReleaseThatIsCurrent() {
         int current = given().when().get("/v1/releases").path("current");
-        given().when()
+        given().urlEncodingEnabled(false)
+                .when()
                 .get("/crime-statistics/v1/datasets?offence=theft,fraud")
                 .then()
                 .statusCode(200)

@@ -40,7 +40,6 @@ class ReportsTest {
                 .body("period.roc", equalTo("112年1至6月"))
                 .body("period.label", equalTo("112年上半年"))
                 .body("basePeriod.id", equalTo("2022-S1"))
-                .body("lines", equalTo(1661))
                 .body("pages", equalTo(34))
                 .body("mediaType", equalTo("text/plain"));
     }

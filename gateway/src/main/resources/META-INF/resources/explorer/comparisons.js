@@ -1,0 +1,130 @@
+import { change } from './address.js';
+import { badge, direction, verdict, level } from './badges.js';
+import { h, printed, unseen } from './elements.js';
+import { Footnotes } from './footnotes.js';
+import { wordFor } from './words.js';
+
+/** A table of comparisons with its footnotes. Every number in it leads to its place in the printed text. */
+export function comparisonTable(page, rows, caption, key) {
+    const footnotes = new Footnotes(page, key);
+    const body = rows.map((row) => tableRow(page, row, footnotes));
+    return h(
+        'div.comparison',
+        {},
+        h(
+            'table.numbers',
+            { role: 'table' },
+            h('caption', {}, caption),
+            h('thead', { role: 'rowgroup' }, header(page)),
+            h('tbody', { role: 'rowgroup' }, body),
+        ),
+        footnotes.list(),
+    );
+}
+
+function header({ words, periods }) {
+    const column = (text, detail) =>
+        h('th', { scope: 'col', role: 'columnheader' }, text, detail && h('span.detail', {}, detail));
+    return h(
+        'tr',
+        { role: 'row' },
+        column(words.item),
+        column(words.current, periods.current),
+        column(words.base, periods.base),
+        column(words.change),
+        column(words.percent),
+        column(words.direction),
+        column(words.check),
+        column(words.comparability),
+    );
+}
+
+function tableRow(page, row, footnotes) {
+    const { words, labels, lang, periods } = page;
+    const cell = (name, heading, ...children) =>
+        h(`td.${name}`, { role: 'cell', 'data-heading': heading }, h('span', {}, children));
+    return h(
+        'tr',
+        { role: 'row', 'data-id': row.id },
+        h(
+            'th',
+            { scope: 'row', role: 'rowheader' },
+            h('span.label', {}, row.label[lang]),
+            h('span.detail', {}, labels.unit(row.unit, lang)),
+        ),
+        cell('value', heading(words.current, periods.current), number(page, row, row.current, words.current)),
+        cell('value', heading(words.base, periods.base), number(page, row, row.base, words.base)),
+        cell('value', words.change, absolute(page, row)),
+        cell('value', words.percent, percent(page, row)),
+        cell('word', words.direction, direction(page, row)),
+        cell('word', words.check, verdicts(page, row)),
+        cell('word', words.comparability, level(page, row.comparability.level), footnotes.marks(row)),
+    );
+}
+
+function heading(word, period) {
+    return period ? `${word} ${period}` : word;
+}
+
+/** A number that opens its place; the printed text stands with it where it is written differently. */
+function number(page, row, side, what) {
+    const { words, numbers, lang, labels, periods } = page;
+    if (side.value === null) {
+        return h('span.absent', {}, words.noBase);
+    }
+    const text = numbers.value(side.value, row.decimals, row.unit);
+    const expected = side === row.current ? page.report.document.period : page.report.document.basePeriod;
+    const other = side.period !== expected?.id ? labels.period(side.period, lang) : null;
+    return [
+        h(
+            'a.number',
+            {
+                href: change(page.state, { number: row.id, line: null }),
+                'data-open': `${row.id} ${what}`,
+                title: words.openPlace(side.page, side.line),
+            },
+            text,
+            unseen(` ${words.openPlace(side.page, side.line)}`),
+        ),
+        side.published && side.published !== text && printed('span', side.published, { class: 'printed-as' }),
+        other && h('span.other-period', {}, other),
+    ];
+}
+
+/** The change in the unit of the measure; for a rate in percentage points. */
+export function absolute({ words, numbers, labels, lang }, row) {
+    if (row.change === null) {
+        return reason(words, row.changeReason);
+    }
+    const points = row.change.unit !== row.unit;
+    return [
+        numbers.signed(row.change.absolute, row.decimals),
+        points && h('span.detail', {}, labels.unit(row.change.unit, lang)),
+    ];
+}
+
+export function percent({ words, numbers }, row) {
+    if (row.change === null) {
+        return reason(words, row.changeReason);
+    }
+    return row.change.percent === null
+        ? reason(words, row.change.percentReason)
+        : numbers.percent(row.change.percent);
+}
+
+function reason(words, code) {
+    const text = wordFor(words.reasons, code);
+    return h('span.absent', { title: text }, h('span', { 'aria-hidden': 'true' }, '—'), unseen(text));
+}
+
+/** The verdict on the printed change, and on the numbers themselves where one disagrees. */
+function verdicts(page, row) {
+    const mismatches = page.report.checksOf(row).filter((check) => check.verdict === 'mismatch');
+    const kinds = new Set(mismatches.map((check) => check.kind));
+    return [
+        verdict(page, row.verification.verdict),
+        Array.from(kinds, (kind) =>
+            badge('mismatch', `${wordFor(page.words.kinds, kind)} ${page.words.verdicts.mismatch}`, page.words.verdictHints.mismatch),
+        ),
+    ];
+}
