@@ -13,6 +13,9 @@ public sealed interface IntegrityRule {
     /** The series whose printed number is checked. */
     SeriesKey subject();
 
+    /** The series that the number is computed from. */
+    List<SeriesKey> operands();
+
     /** How the number follows from others: {@code cleared.theft ÷ reported.theft}. */
     String formula();
 
@@ -25,6 +28,11 @@ public sealed interface IntegrityRule {
             if (parts.isEmpty()) {
                 throw new IllegalArgumentException("a total has parts; '" + subject + "' was given none");
             }
+        }
+
+        @Override
+        public List<SeriesKey> operands() {
+            return parts;
         }
 
         @Override
@@ -44,6 +52,11 @@ public sealed interface IntegrityRule {
         }
 
         @Override
+        public List<SeriesKey> operands() {
+            return List.of(numerator, denominator);
+        }
+
+        @Override
         public String formula() {
             return numerator + " ÷ " + denominator;
         }
@@ -56,6 +69,11 @@ public sealed interface IntegrityRule {
             Objects.requireNonNull(subject, "subject is null");
             Objects.requireNonNull(part, "part is null");
             Objects.requireNonNull(whole, "whole is null");
+        }
+
+        @Override
+        public List<SeriesKey> operands() {
+            return List.of(part, whole);
         }
 
         @Override

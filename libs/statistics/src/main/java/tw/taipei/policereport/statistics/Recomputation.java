@@ -32,6 +32,12 @@ final class Recomputation {
         return counted ? Interval.exactly(value) : Interval.printed(value, measure.decimals());
     }
 
+    /** Whether the report prints any of the numbers that the rule computes its subject from. */
+    boolean applies(IntegrityRule rule, ReferencePeriod period) {
+        return rule.operands().stream()
+                .anyMatch(series -> numbers.find(rule.dataset(), series, period).isPresent());
+    }
+
     /** The number that the rule is about; empty when one that it follows from is missing, or divides by zero. */
     Optional<Interval> subject(IntegrityRule rule, ReferencePeriod period) {
         if (rule instanceof IntegrityRule.Total total) {

@@ -34,8 +34,9 @@ public final class Verifier {
     }
 
     /**
-     * All checks of the given printed numbers and changes, in the order given: numbers first. Each change has one, also
-     * where a number that it needs is not held; a number has one for each rule about it.
+     * All checks of the given printed numbers and changes, in the order given: numbers first. Each printed change has
+     * one, also where a number that it needs is not held; a remark in its place is no number and has none. A number has
+     * one for each rule about it, unless the report prints none of what the rule computes it from.
      */
     public List<Check> checks(Collection<Observation> observations, Collection<PublishedChange> changes) {
         List<Check> checks = new ArrayList<>();
@@ -43,12 +44,14 @@ public final class Verifier {
             rules.stream()
                     .filter(rule -> rule.dataset().equals(observation.dataset())
                             && rule.subject().equals(observation.series()))
+                    .filter(rule -> recomputation.applies(rule, observation.period()))
                     .map(rule -> check(rule, observation))
                     .forEach(checks::add);
         }
-        for (PublishedChange change : changes) {
-            checks.add(check(change));
-        }
+        changes.stream()
+                .filter(change -> change.value() != null)
+                .map(this::check)
+                .forEach(checks::add);
         return checks;
     }
 
@@ -68,8 +71,8 @@ public final class Verifier {
     }
 
     private static Verification withoutCurrent(PublishedChange change) {
-        Verdict verdict = change.value() == null ? Verdict.NOT_PUBLISHED : Verdict.NOT_COMPUTABLE;
-        return new Verification(verdict, change.value(), null, formula(change.period(), change.base()));
+        String formula = formula(change.period(), change.base());
+        return new Verification(Verdict.NOT_COMPUTABLE, change.value(), null, formula);
     }
 
     /** @param base null when no number is held for the base period; @param published null when no change is printed */

@@ -113,16 +113,21 @@ class VerifierTest {
     }
 
     @Test
-    void aRemarkInPlaceOfAChangeIsNotANumber() {
-        Verification verification = FirstReport.verifier(
-                        invented("offences", "reported", "2023-S1", "193"),
-                        invented("offences", "reported", "2022-S1", "230"))
-                .checks(List.of(), List.of(inventedChange("offences", "reported", null)))
-                .get(0)
-                .verification();
-        assertThat(verification.verdict()).isEqualTo(Verdict.NOT_PUBLISHED);
-        assertThat(verification.printed()).isNull();
-        assertThat(verification.recomputed()).isEqualTo("-37");
+    void aRemarkInPlaceOfAChangeIsNoNumberToCheck() {
+        Verifier verifier = FirstReport.verifier(
+                invented("offences", "reported", "2023-S1", "193"), invented("offences", "reported", "2022-S1", "230"));
+        assertThat(verifier.checks(List.of(), List.of(inventedChange("offences", "reported", null))))
+                .isEmpty();
+    }
+
+    @Test
+    void aRateWhoseCountsAreNotPrintedAtAllHasNothingToBeCheckedAgainst() {
+        Observation annual = invented("offences", "clearance-rate.theft", "2022", "100.84");
+        Verifier verifier = FirstReport.verifier(
+                annual,
+                invented("offences", "cleared.theft", "2022-S1", "2300"),
+                invented("offences", "reported.theft", "2022-S1", "2241"));
+        assertThat(verifier.checks(List.of(annual), List.of())).isEmpty();
     }
 
     @Test
@@ -133,7 +138,6 @@ class VerifierTest {
         assertThat(verdict(FirstReport.verifier(now), "reported", "3")).isEqualTo(Verdict.NOT_COMPUTABLE);
         assertThat(verdict(FirstReport.verifier(before), "reported", "3")).isEqualTo(Verdict.NOT_COMPUTABLE);
         assertThat(verdict(FirstReport.verifier(now, unread), "reported", "3")).isEqualTo(Verdict.NOT_COMPUTABLE);
-        assertThat(verdict(FirstReport.verifier(), "reported", null)).isEqualTo(Verdict.NOT_PUBLISHED);
     }
 
     @Test

@@ -47,11 +47,10 @@ class CommunityTranscriptionTest implements TranscriptionContract {
                         check -> check.verification().verdict(),
                         mapping(check -> check.series() + " " + check.period(), toList())));
 
-        assertThat(verdicts).containsOnlyKeys(Verdict.MATCH, Verdict.MISMATCH, Verdict.NOT_PUBLISHED);
+        assertThat(verdicts).containsOnlyKeys(Verdict.MATCH, Verdict.MISMATCH);
         assertThat(verdicts.get(Verdict.MISMATCH))
                 .containsExactlyInAnyOrder(
                         "share.own 2023-S1", "share.own 2022-S1", "share.support 2023-S1", "share.support 2022-S1");
-        assertThat(verdicts.get(Verdict.NOT_PUBLISHED)).containsExactly("cases.stalking 2023-S1");
     }
 
     @Test
