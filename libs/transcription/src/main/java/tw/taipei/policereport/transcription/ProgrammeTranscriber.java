@@ -111,10 +111,14 @@ final class ProgrammeTranscriber {
         String compact = Folding.compact(words);
         boolean planned = PLANNED.matcher(compact).find();
         boolean completed = COMPLETED.matcher(compact).find();
-        if (planned != completed) {
-            return planned ? Programme.Status.PLANNED : Programme.Status.COMPLETED;
+        boolean goesOn = GOING_ON.matcher(compact).find();
+        if (completed && !planned) {
+            return Programme.Status.COMPLETED;
         }
-        return planned || GOING_ON.matcher(compact).find()
+        if (planned && !completed && !goesOn) {
+            return Programme.Status.PLANNED;
+        }
+        return planned || goesOn
                 ? Programme.Status.UNDER_WAY
                 : statuses.getOrDefault(parent, Programme.Status.UNDER_WAY);
     }

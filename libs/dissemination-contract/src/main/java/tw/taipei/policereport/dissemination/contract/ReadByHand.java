@@ -11,9 +11,11 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import tw.taipei.policereport.statistics.Observation;
 import tw.taipei.policereport.statistics.PublishedChange;
 import tw.taipei.policereport.statistics.Source;
+import tw.taipei.policereport.transcription.Programme;
 
 /** What a person read in a report, a line of text for each number, and what a service read in the same form. */
 final class ReadByHand {
@@ -52,6 +54,17 @@ final class ReadByHand {
                 page(read.source()),
                 line(read.source()),
                 read.published()));
+    }
+
+    static String row(Programme read) {
+        return row(List.of(
+                read.code(),
+                read.title(),
+                read.status().toString(),
+                page(read.source()),
+                line(read.source()),
+                String.valueOf(read.source().endLine()),
+                read.milestones().stream().map(date -> date.period().toString()).collect(Collectors.joining(" "))));
     }
 
     private static String row(List<String> fields) {
