@@ -35,6 +35,7 @@ public final class TableFinder {
         List<TableHeader> headers = headers();
         TreeSet<Integer> ends = boundaries();
         headers.forEach(header -> ends.add(compact.indexAt(header.span().start())));
+        ends.addAll(headersOfOthers());
         List<Table> tables = new ArrayList<>();
         for (TableHeader header : headers) {
             int start = compact.indexAt(header.span().end());
@@ -57,14 +58,23 @@ public final class TableFinder {
         return ends;
     }
 
+    /** Where a table starts, with columns that may be unknown. */
+    private List<Integer> headersOfOthers() {
+        List<Integer> starts = new ArrayList<>();
+        for (int at = compact.indexOf(HEADER_START, 0); at >= 0; at = compact.indexOf(HEADER_START, at + 1)) {
+            if (compact.lineStartAt(at)) {
+                starts.add(at);
+            }
+        }
+        return starts;
+    }
+
     private List<TableHeader> headers() {
         List<TableHeader> headers = new ArrayList<>();
-        int at = compact.indexOf(HEADER_START, 0);
-        while (at >= 0) {
+        for (int at = compact.indexOf(HEADER_START, 0); at >= 0; at = compact.indexOf(HEADER_START, at + 1)) {
             if (compact.gapBefore(at)) {
                 addHeader(headers, at);
             }
-            at = compact.indexOf(HEADER_START, at + 1);
         }
         return headers;
     }

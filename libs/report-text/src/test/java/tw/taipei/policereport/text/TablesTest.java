@@ -57,6 +57,11 @@ class TablesTest {
     }
 
     @Test
+    void a_table_ends_at_a_header_with_unknown_columns() {
+        assertThat(rowsOf("件數 2 1 +1\n項目 車輛 人員\n第一分局 27 9")).containsExactly("件數 2 1 1");
+    }
+
+    @Test
     void a_sub_row_carries_the_label_of_its_group() {
         assertThat(rowsOf("賭博性\n電玩 件數 10 13 -3\n人數 12 22 -10\n風化 件數 2 1 +1\n人數 4 3 +1"))
                 .containsExactly("賭博性電玩件數 10 13 -3", "賭博性電玩人數 12 22 -10", "風化件數 2 1 1", "風化人數 4 3 1");
