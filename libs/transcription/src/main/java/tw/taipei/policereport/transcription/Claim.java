@@ -15,11 +15,11 @@ public record Claim(Span span, Kind kind, String target) {
         OBSERVATION,
         CHANGE,
         PERIOD,
-        NOTE,
         /** A name with digits in it: the telephone number 110, ISO 27001. */
         NAME,
         /** The number of a law, plan or election, or of the things that the same sentence lists. */
         REFERENCE,
+        NOTE,
         /** The whole text of a programme. */
         PROGRAMME
     }
