@@ -1,15 +1,19 @@
 /** The options of the bar charts: horizontal bars, each with its name above it, so that any width is enough. */
 
-const BAND = 62;
-const NARROW_BAND = 46;
+/** Heights of a name with its bars: with two bars, with one, and beside its bar. */
+export const BAND = { pair: 62, single: 46, beside: 25 };
+
+const NAME_COLUMN = 300;
+/** The share in percent below which a part is too short for its number. */
+const LABELLED = 5;
 
 /** Stripes, so that a bar is told from its neighbour without its colour. */
 const STRIPES = { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4 };
 const DOTS = { symbol: 'circle', symbolSize: 0.6, dashArrayX: [[4, 4]], dashArrayY: [4] };
 
 /** The height that a chart of so many bands needs. */
-export function heightOf(bands, narrow = false) {
-    return bands * (narrow ? NARROW_BAND : BAND) + 8;
+export function heightOf(count, band) {
+    return count * band + 8;
 }
 
 /**
@@ -44,13 +48,15 @@ function series(palette, pairs, side, index, style) {
     };
 }
 
-/** One bar for each name, to the right of zero or to the left. */
-export function changes(changes) {
+/** One bar for each name, to the right of zero or to the left; where there is room the names stand in a column. */
+export function changes(changes, wide) {
+    const left = wide ? NAME_COLUMN + 76 : 76;
     return (palette) => ({
-        ...frame(palette, changes.map((change) => change.name), 22),
-        grid: { left: 76, right: 76, top: 4, bottom: 4 },
+        textStyle: { fontFamily: palette.font },
+        xAxis: { type: 'value', show: false },
+        grid: { left, right: 76, top: 4, bottom: 4 },
         yAxis: {
-            ...names(palette, changes.map((change) => change.name), 22, 76),
+            ...names(palette, changes.map((change) => change.name), wide ? 0 : 22, left),
             axisLine: { show: true, onZero: true, lineStyle: { color: palette.line } },
         },
         series: [
@@ -73,19 +79,25 @@ export function changes(changes) {
 }
 
 /**
- * One bar of several parts for each name.
+ * One bar of several parts for each name, all bars of the same length.
  * @param {Array<{code: string, values: number[]}>} parts
  */
 export function stacks(namesOfBars, parts, text) {
+    const whole = namesOfBars.map((_, index) => parts.reduce((sum, part) => sum + part.values[index], 0));
+    const share = (value, index) => (100 * value) / whole[index];
     return (palette) => ({
         ...frame(palette, namesOfBars, 24),
-        grid: { left: 0, right: 8, top: 4, bottom: 4 },
+        xAxis: { type: 'value', show: false, max: 100 },
+        grid: { left: 0, right: 0, top: 4, bottom: 4 },
         series: parts.map(({ code, values }) => ({
             type: 'bar',
             stack: 'all',
             barWidth: 16,
             silent: true,
-            data: values.map((value) => ({ value: value === 0 ? null : value })),
+            data: values.map((value, index) => ({
+                value: share(value, index),
+                label: { show: share(value, index) >= LABELLED },
+            })),
             itemStyle: {
                 color: palette[code],
                 borderColor: palette.paper,
@@ -93,11 +105,10 @@ export function stacks(namesOfBars, parts, text) {
                 decal: decalOf(code, palette),
             },
             label: {
-                ...label(palette, 'inside', ({ value }) => text(value)),
-                color: palette.ink,
+                ...label(palette, 'inside', ({ dataIndex }) => text(values[dataIndex])),
                 backgroundColor: palette.paper,
                 borderRadius: 3,
-                padding: [1, 4],
+                padding: [1, 3],
             },
         })),
     });
@@ -116,7 +127,7 @@ function frame(palette, allNames, lift) {
     };
 }
 
-/** Names above their bars. @param left where the bars start */
+/** @param lift how far above its bars a name stands, 0 for beside them @param left where the bars start */
 function names(palette, all, lift, left) {
     return {
         type: 'category',
@@ -129,7 +140,7 @@ function names(palette, all, lift, left) {
             margin: -left,
             interval: 0,
             align: 'left',
-            verticalAlign: 'bottom',
+            verticalAlign: lift > 0 ? 'bottom' : 'middle',
             padding: [0, 0, lift / 2, 0],
             color: palette.ink,
             fontSize: 13,

@@ -2,68 +2,42 @@ import { change } from './address.js';
 import { badge, direction, verdict, level } from './badges.js';
 import { h, printed, unseen } from './elements.js';
 import { Footnotes } from './footnotes.js';
+import { table } from './tables.js';
 import { wordFor } from './words.js';
 
 /** A table of comparisons with its footnotes. Every number in it leads to its place in the printed text. */
 export function comparisonTable(page, rows, caption, key) {
+    const { words, periods, labels, lang } = page;
     const footnotes = new Footnotes(page, key);
-    const body = rows.map((row) => tableRow(page, row, footnotes));
+    const headings = [
+        words.item,
+        words.current,
+        words.base,
+        words.change,
+        words.percent,
+        words.direction,
+        words.check,
+        words.comparability,
+    ];
+    const tableRows = rows.map((row) => ({
+        id: row.id,
+        header: [h('span.label', {}, row.label[lang]), h('span.detail', {}, labels.unit(row.unit, lang))],
+        cells: [
+            number(page, row, row.current, words.current),
+            number(page, row, row.base, words.base),
+            absolute(page, row),
+            percent(page, row),
+            direction(page, row),
+            verdicts(page, row),
+            [level(page, row.comparability.level), footnotes.marks(row)],
+        ],
+    }));
     return h(
         'div.comparison',
         {},
-        h(
-            'table.numbers',
-            { role: 'table' },
-            h('caption', {}, caption),
-            h('thead', { role: 'rowgroup' }, header(page)),
-            h('tbody', { role: 'rowgroup' }, body),
-        ),
+        table(caption, headings, tableRows, { name: 'numbers', details: [null, periods.current, periods.base] }),
         footnotes.list(),
     );
-}
-
-function header({ words, periods }) {
-    const column = (text, detail) =>
-        h('th', { scope: 'col', role: 'columnheader' }, text, detail && h('span.detail', {}, detail));
-    return h(
-        'tr',
-        { role: 'row' },
-        column(words.item),
-        column(words.current, periods.current),
-        column(words.base, periods.base),
-        column(words.change),
-        column(words.percent),
-        column(words.direction),
-        column(words.check),
-        column(words.comparability),
-    );
-}
-
-function tableRow(page, row, footnotes) {
-    const { words, labels, lang, periods } = page;
-    const cell = (name, heading, ...children) =>
-        h(`td.${name}`, { role: 'cell', 'data-heading': heading }, h('span', {}, children));
-    return h(
-        'tr',
-        { role: 'row', 'data-id': row.id },
-        h(
-            'th',
-            { scope: 'row', role: 'rowheader' },
-            h('span.label', {}, row.label[lang]),
-            h('span.detail', {}, labels.unit(row.unit, lang)),
-        ),
-        cell('value', heading(words.current, periods.current), number(page, row, row.current, words.current)),
-        cell('value', heading(words.base, periods.base), number(page, row, row.base, words.base)),
-        cell('value', words.change, absolute(page, row)),
-        cell('value', words.percent, percent(page, row)),
-        cell('word', words.direction, direction(page, row)),
-        cell('word', words.check, verdicts(page, row)),
-        cell('word', words.comparability, level(page, row.comparability.level), footnotes.marks(row)),
-    );
-}
-
-function heading(word, period) {
-    return period ? `${word} ${period}` : word;
 }
 
 /** A number that opens its place; the printed text stands with it where it is written differently. */
@@ -119,12 +93,13 @@ function reason(words, code) {
 
 /** The verdict on the printed change, and on the numbers themselves where one disagrees. */
 function verdicts(page, row) {
+    const { words } = page;
     const mismatches = page.report.checksOf(row).filter((check) => check.verdict === 'mismatch');
     const kinds = new Set(mismatches.map((check) => check.kind));
     return [
         verdict(page, row.verification.verdict),
         Array.from(kinds, (kind) =>
-            badge('mismatch', `${wordFor(page.words.kinds, kind)} ${page.words.verdicts.mismatch}`, page.words.verdictHints.mismatch),
+            badge('mismatch', `${wordFor(words.kinds, kind)} ${words.verdicts.mismatch}`, words.verdictHints.mismatch),
         ),
     ];
 }

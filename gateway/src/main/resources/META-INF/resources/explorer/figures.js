@@ -1,5 +1,5 @@
 import { directionOf } from './badges.js';
-import { changes, heightOf, pairs, stacks } from './bars.js';
+import { BAND, changes, heightOf, pairs, stacks } from './bars.js';
 import { chart } from './charts.js';
 import { h } from './elements.js';
 import { wordFor } from './words.js';
@@ -36,7 +36,7 @@ function pairFigure(page, rows, title, unit) {
             drawn.some((pair) => !pair.fair) && h('span.key.unfair', {}, words.levels['not-comparable']),
             h('span.detail', {}, labels.unit(unit, lang)),
         ),
-        chart(words.chartOf(title), heightOf(drawn.length), pairs(drawn), words.chartFailed),
+        chart(words.chartOf(title), heightOf(drawn.length, BAND.pair), pairs(drawn), words.chartFailed),
     );
 }
 
@@ -53,11 +53,17 @@ export function changeFigure(page, rows, title) {
         text: numbers.percent(row.change.percent),
         direction: row.change.direction,
     }));
+    const wide = matchMedia('(min-width: 60rem)').matches;
     return h(
         'figure.change',
         {},
         h('figcaption', {}, h('strong', {}, words.chartChange), key(words, 'up'), key(words, 'down'), leftOut(page, rows)),
-        chart(words.chartOf(`${title}: ${words.chartChange}`), heightOf(drawn.length, true), changes(drawn), words.chartFailed),
+        chart(
+            words.chartOf(`${title}: ${words.chartChange}`),
+            heightOf(drawn.length, wide ? BAND.beside : BAND.single),
+            changes(drawn, wide),
+            words.chartFailed,
+        ),
     );
 }
 
@@ -88,11 +94,11 @@ export function summaryFigure({ words, numbers }, chapters) {
     return h(
         'figure.summary',
         {},
-        h('figcaption', {}, codes.map((code) => key(words, code))),
+        h('figcaption', {}, codes.map((code) => key(words, code)), h('span.detail', {}, words.chartShares)),
         chart(
             words.chartOf(words.summary),
-            heightOf(bars.length, true),
-            stacks(bars, parts, (value) => (value ? numbers.count(value) : '')),
+            heightOf(bars.length, BAND.single),
+            stacks(bars, parts, (value) => numbers.count(value)),
             words.chartFailed,
         ),
     );

@@ -1,6 +1,6 @@
 import { change, LANGUAGES, VIEWS } from './address.js';
 import { reportDownloads } from './downloads.js';
-import { fill, h, printed } from './elements.js';
+import { fill, h, printed, unseen } from './elements.js';
 import { wordsOf } from './words.js';
 
 /** What stands around the chapters: title, choices, list of chapters, origin of the data. */
@@ -71,8 +71,9 @@ function select(id, text, options, chosen, choose) {
 
 /** The list of chapters; on a narrow page it is folded. */
 export function navigation(page) {
-    const { report, words, numbers } = page;
-    const item = (href, ...content) => h('li', {}, h('a', { href }, content));
+    const { report, words, numbers, lang, state } = page;
+    const start = state.q ? change(state, { q: null, number: null, line: null }) : '';
+    const item = (id, ...content) => h('li', {}, h('a', { href: `${start}#${id}` }, content));
     const parts = new Map();
     for (const { part, heading } of report.chapters) {
         parts.set(part, [...(parts.get(part) ?? []), heading]);
@@ -86,7 +87,7 @@ export function navigation(page) {
             'details',
             { open: wide.matches },
             h('summary', {}, words.chapters),
-            h('ul', {}, item('#overview', words.overview), report.verification && item('#verification', words.verification)),
+            h('ul', {}, item('overview', words.overview), report.verification && item('verification', words.verification)),
             Array.from(parts, ([part, headings]) => [
                 headings[0] !== part && printed('p', `${part.path}、${part.title}`, { class: 'part' }),
                 h(
@@ -94,10 +95,16 @@ export function navigation(page) {
                     {},
                     headings.map((heading) => {
                         const counts = report.countsOf(heading)?.counts;
+                        const about = lang === 'zh-TW' ? [] : report.subjects(heading.path, lang);
                         return item(
-                            `#${heading.path}`,
-                            printed('span', `${heading.path.split('、').at(-1)}、${heading.title}`),
-                            counts && h('span.detail', {}, numbers.count(counts.comparisons)),
+                            heading.path,
+                            h(
+                                'span',
+                                {},
+                                printed('span', `${heading.path.split('、').at(-1)}、${heading.title}`),
+                                about.length > 0 && h('span.detail', {}, about.join(' · ')),
+                            ),
+                            counts && [unseen(words.comparisons), h('span.detail', {}, numbers.count(counts.comparisons))],
                         );
                     }),
                 ),

@@ -42,11 +42,10 @@ export class Labels {
         );
     }
 
-    /** Every text that is said of a row in either language, to be searched. */
+    /** A row's own texts in both languages, to be searched. */
     texts(row) {
         return [
             ...Object.values(row.label),
-            ...['zh-TW', 'en'].map((lang) => this.dataset(row, lang)),
             row.current.published,
             row.base.published,
             row.published?.text,

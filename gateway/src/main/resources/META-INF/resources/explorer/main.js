@@ -132,13 +132,9 @@ function again() {
 }
 
 /** Shows another state. What had the focus is made anew on the way and gets it back. */
-function go(state, how = 'push') {
+function go(state, { replace = false, hash = '' } = {}) {
     const focused = document.activeElement?.id;
-    if (how === 'push') {
-        history.pushState(null, '', link(state));
-    } else {
-        history.replaceState(null, '', link(state));
-    }
+    history[replace ? 'replaceState' : 'pushState'](null, '', link(state) + hash);
     show(readAddress(location.search));
     if (focused && !dialog.open) {
         (document.getElementById(focused) ?? query).focus({ preventScroll: true });
@@ -149,25 +145,28 @@ function go(state, how = 'push') {
 document.addEventListener('click', (event) => {
     const anchor = event.target.closest?.('a[href]');
     const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    if (!anchor || !plain || anchor.pathname !== location.pathname || anchor.hash || anchor.origin !== location.origin) {
+    const here = anchor?.origin === location.origin && anchor.pathname === location.pathname;
+    const inView = anchor?.hash && anchor.search === location.search;
+    if (!plain || !here || inView) {
         return;
     }
     event.preventDefault();
-    go(readAddress(anchor.search));
+    go(readAddress(anchor.search), { hash: anchor.hash });
 });
 
 document.getElementById('search').addEventListener('submit', (event) => {
     event.preventDefault();
-    search('push');
+    search();
 });
 
-query.addEventListener('input', (event) => event.isComposing || search('replace'));
-query.addEventListener('compositionend', () => search('replace'));
+query.addEventListener('input', (event) => event.isComposing || search());
+query.addEventListener('compositionend', search);
 
-function search(how) {
+/** The first letter is a step that one can go back from; those after it are not. */
+function search() {
     const q = query.value.trim() || null;
     if (q !== shown.q) {
-        go({ ...shown, q, number: null, line: null }, shown.q === null || q === null ? 'push' : how);
+        go({ ...shown, q, number: null, line: null }, { replace: shown.q !== null && q !== null });
     }
 }
 

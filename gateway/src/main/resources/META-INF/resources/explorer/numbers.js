@@ -16,9 +16,9 @@ export class Numbers {
         return this.#format(value, { ...fixed(decimals), signDisplay: 'exceptZero' });
     }
 
-    /** A change in percent of the base. */
+    /** A change in percent of the base, which has two decimals. */
     percent(value) {
-        return this.#format(value, { ...PERCENT, maximumFractionDigits: 2, signDisplay: 'exceptZero' });
+        return this.#format(value, { ...PERCENT, ...fixed(2), signDisplay: 'exceptZero' });
     }
 
     count(value) {

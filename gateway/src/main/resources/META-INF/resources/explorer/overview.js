@@ -2,6 +2,7 @@ import { badge } from './badges.js';
 import { comparisonTable } from './comparisons.js';
 import { h, printed } from './elements.js';
 import { summaryFigure } from './figures.js';
+import { table } from './tables.js';
 import { wordFor } from './words.js';
 
 const COUNTS = ['up', 'down', 'unchanged', 'notComparable'];
@@ -25,39 +26,24 @@ export function overview(page) {
 function summaryTable(page) {
     const { words, report } = page;
     const { total, chapters } = report.summary;
-    return h(
-        'table.counts',
-        {},
-        h('caption', {}, words.summary),
-        h(
-            'thead',
-            {},
-            h(
-                'tr',
-                {},
-                h('th', { scope: 'col' }, words.chapter),
-                h('th', { scope: 'col' }, words.comparisons),
-                COUNTS.map((code) => h('th', { scope: 'col' }, badge(code, words.directions[code]))),
-            ),
-        ),
-        h(
-            'tbody',
-            {},
-            chapters.map((chapter) =>
-                countsRow(page, printed('a', `${chapter.chapter} ${chapter.title}`, { href: `#${chapter.chapter}` }), chapter.counts),
-            ),
-        ),
-        h('tfoot', {}, countsRow(page, words.whole, total)),
-    );
+    const headings = [words.chapter, words.comparisons, ...COUNTS.map((code) => words.directions[code])];
+    const shown = [words.chapter, words.comparisons, ...COUNTS.map((code) => badge(code, words.directions[code]))];
+    const rows = chapters.map((chapter) => ({ header: chapterLink(page, chapter), cells: cells(page, chapter.counts) }));
+    const foot = [{ header: words.whole, cells: cells(page, total) }];
+    return table(words.summary, headings, rows, { name: 'counts', shown, foot });
 }
 
-function countsRow({ numbers }, name, counts) {
-    return h(
-        'tr',
-        {},
-        h('th', { scope: 'row' }, name),
-        ['comparisons', ...COUNTS].map((code) => h('td.value', {}, numbers.count(counts[code]))),
-    );
+function cells({ numbers }, counts) {
+    return ['comparisons', ...COUNTS].map((code) => numbers.count(counts[code]));
+}
+
+/** The heading as printed; for readers of English also what its numbers are about. */
+function chapterLink({ report, lang }, { chapter, title }) {
+    const about = lang === 'zh-TW' ? [] : report.subjects(chapter, lang);
+    return [
+        printed('a', `${chapter} ${title}`, { href: `#${chapter}` }),
+        about.length > 0 && h('span.detail', {}, about.join(' · ')),
+    ];
 }
 
 function largest(page) {

@@ -6,14 +6,15 @@ import { fill, h, printed } from './elements.js';
 import { noteText } from './footnotes.js';
 import { highlights, PrintedText } from './printedtext.js';
 import { series } from './report.js';
+import { table } from './tables.js';
 import { checkTable } from './verification.js';
 
 /** What is said of one number, above the place where it is printed; or a place alone. */
 export async function fillPlace(dialog, page) {
     const { report, state, words } = page;
     const row = state.number && report.row(state.number);
-    const text = h('div', { 'aria-busy': 'true' }, h('p.hint', {}, words.reading));
-    fill(dialog, row ? numberHead(page, row) : lineHead(page), row && facts(page, row), text);
+    const text = h('section.text', { 'aria-busy': 'true' }, h('p.hint', {}, words.reading));
+    fill(dialog, row ? numberHead(page, row) : lineHead(page), h('div.place-body', {}, text, row && facts(page, row)));
     try {
         const lines = await report.lines();
         const marks = row ? highlights(row, lines) : [];
@@ -95,40 +96,25 @@ function facts(page, row) {
 function valueTable(page, row) {
     const { words, numbers, labels, lang } = page;
     const value = (side) => (side.value === null ? words.noBase : numbers.value(side.value, row.decimals, row.unit));
-    const line = (part, name, period, number, source, text) =>
-        h(
-            'tr',
-            {},
-            h('th', { scope: 'row' }, h(`span.key.${part}`, {}, name), period && h('span.detail', {}, labels.period(period, lang))),
-            h('td.value', {}, number),
-            h('td', {}, text ? printed('span', text) : '—'),
-            h('td', {}, source?.line ? words.place(source.page, source.line) : '—'),
-        );
-    return h(
-        'table.values',
-        {},
-        h('caption.unseen', {}, row.label[lang]),
-        h(
-            'thead',
-            {},
-            h('tr', {}, [words.period, words.value, words.printedAs, words.position].map((text) => h('th', { scope: 'col' }, text))),
-        ),
-        h(
-            'tbody',
-            {},
-            line('current', words.current, row.current.period, [value(row.current), ' ', unit(page, row)], row.current, row.current.published),
-            line('base', words.base, row.base.period, value(row.base), row.base, row.base.published),
-            row.published &&
-                line(
-                    'printedChange',
-                    words.printedChange,
-                    null,
-                    numbers.signed(row.published.change, row.decimals),
-                    row.published,
-                    row.published.text,
-                ),
-        ),
-    );
+    const line = (part, name, period, number, source, text) => ({
+        header: [h(`span.key.${part}`, {}, name), period && h('span.detail', {}, labels.period(period, lang))],
+        cells: [
+            number,
+            text ? printed('span', text) : '—',
+            source.line === null ? '—' : words.place(source.page, source.line),
+        ],
+    });
+    const { current, base, published } = row;
+    const rows = [
+        line('current', words.current, current.period, [value(current), ' ', unit(page, row)], current, current.published),
+        line('base', words.base, base.period, value(base), base, base.published),
+    ];
+    if (published) {
+        const change = numbers.signed(published.change, row.decimals);
+        rows.push(line('printedChange', words.printedChange, null, change, published, published.text));
+    }
+    const headings = [words.printedNumber, words.value, words.printedAs, words.position];
+    return table(row.label[lang], headings, rows, { name: 'values' });
 }
 
 function unit({ labels, lang }, row) {

@@ -30,9 +30,11 @@ export class PrintedText {
         return this.#element;
     }
 
-    /** Brings the line that is asked about into view. */
+    /** Brings the line that is asked about into view, within the text only. */
     reveal() {
-        this.#element.querySelector('.asked')?.scrollIntoView({ block: 'center' });
+        const box = this.#element.querySelector('.lines');
+        const asked = box.querySelector('.asked');
+        box.scrollTop = asked ? asked.offsetTop - box.clientHeight / 3 : 0;
     }
 
     #render() {
@@ -48,11 +50,15 @@ export class PrintedText {
                 this.#turn(words.nextPage, 1, this.#shown < pages),
             ),
             h(
-                'ol.lines',
-                { lang: 'zh-TW' },
-                this.#lines
-                    .filter((line) => line.page === this.#shown && line.text.trim() !== '')
-                    .map((line) => this.#line(line)),
+                'div.lines',
+                { tabindex: '0', role: 'region', 'aria-labelledby': 'text-title' },
+                h(
+                    'ol',
+                    { lang: 'zh-TW' },
+                    this.#lines
+                        .filter((line) => line.page === this.#shown && line.text.trim() !== '')
+                        .map((line) => this.#line(line)),
+                ),
             ),
         );
     }
@@ -61,8 +67,8 @@ export class PrintedText {
         const turn = () => {
             this.#shown += by;
             this.#render();
+            this.reveal();
             this.#element.querySelector('h3').focus();
-            this.#element.querySelector('.lines').scrollIntoView({ block: 'nearest' });
         };
         return h('button', { type: 'button', disabled: !possible, click: turn }, text);
     }

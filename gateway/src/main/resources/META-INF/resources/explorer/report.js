@@ -38,6 +38,12 @@ export class Report {
         );
     }
 
+    /** What the numbers under a heading are about: the titles of their datasets. */
+    subjects(path, lang) {
+        const rows = this.rows.filter((row) => row.section === path || isUnder(row.section, path));
+        return Array.from(new Set(rows.map((row) => this.labels.dataset(row, lang))));
+    }
+
     countsOf(chapter) {
         return this.summary?.chapters.find((one) => one.chapter === chapter.path);
     }

@@ -40,14 +40,20 @@ export function results(page, announce) {
     );
 }
 
-/** Rows whose labels, notes or numbers contain every word. */
+/** Rows about every word; those that say so in their own labels and numbers come before those that belong to it. */
 function rowsWith({ report, labels }, asked) {
-    return report.rows.filter((row) => {
-        const texts = labels.texts(row);
-        const title = report.document.outline.find((section) => section.path === row.section)?.title ?? '';
-        const text = fold([...texts, title].join('\u0001'));
+    const has = (texts) => {
+        const text = fold(texts.join('\u0001'));
         return asked.every((word) => text.includes(word));
-    });
+    };
+    const own = new Set(report.rows.filter((row) => has(labels.texts(row))));
+    const related = report.rows.filter((row) => !own.has(row) && has([...labels.texts(row), ...about(report, labels, row)]));
+    return [...own, ...related];
+}
+
+function about(report, labels, row) {
+    const section = report.document.outline.find((one) => one.path === row.section);
+    return [section?.title ?? '', labels.dataset(row, 'zh-TW'), labels.dataset(row, 'en')];
 }
 
 /** Places with the words one after the other, else lines with all of them. */

@@ -1,6 +1,7 @@
 import { change } from './address.js';
 import { verdict } from './badges.js';
 import { h, printed } from './elements.js';
+import { table } from './tables.js';
 import { wordFor } from './words.js';
 
 /** Whether the report agrees with itself: verdicts by kind of number, and every number that disagrees. */
@@ -24,74 +25,50 @@ export function verification(page) {
 function verdictTable(page) {
     const { words, numbers, report } = page;
     const { byKind, byVerdict, checks } = report.verification;
-    const verdicts = Object.keys(byVerdict);
-    const row = (name, counts, all) =>
-        h(
-            'tr',
-            {},
-            h('th', { scope: 'row' }, name),
-            verdicts.map((code) => h('td.value', {}, numbers.count(counts[code] ?? 0))),
-            h('td.value', {}, numbers.count(all)),
-        );
+    const codes = Object.keys(byVerdict);
+    const cells = (counts, all) => [...codes.map((code) => counts[code] ?? 0), all].map((count) => numbers.count(count));
     const sum = (counts) => Object.values(counts).reduce((all, count) => all + count, 0);
-    return h(
-        'table.counts',
-        {},
-        h('caption', {}, words.verification),
-        h(
-            'thead',
-            {},
-            h(
-                'tr',
-                {},
-                h('th', { scope: 'col' }, words.checks),
-                verdicts.map((code) => h('th', { scope: 'col' }, verdict(page, code))),
-                h('th', { scope: 'col' }, words.whole),
-            ),
-        ),
-        h('tbody', {}, Object.entries(byKind).map(([kind, counts]) => row(wordFor(words.kinds, kind), counts, sum(counts)))),
-        h('tfoot', {}, row(words.whole, byVerdict, checks)),
+    const rows = Object.entries(byKind).map(([kind, counts]) => ({
+        header: wordFor(words.kinds, kind),
+        cells: cells(counts, sum(counts)),
+    }));
+    return table(
+        words.verification,
+        [words.kind, ...codes.map((code) => wordFor(words.verdicts, code)), words.whole],
+        rows,
+        {
+            name: 'counts',
+            shown: [words.kind, ...codes.map((code) => verdict(page, code)), words.whole],
+            foot: [{ header: words.whole, cells: cells(byVerdict, checks) }],
+        },
     );
 }
 
 /** Checks with what is printed beside what it follows to be. */
 export function checkTable(page, checks, caption) {
     const { words, lang, labels } = page;
-    const cell = (heading, ...children) =>
-        h('td.value', { role: 'cell', 'data-heading': heading }, h('span', {}, children));
-    const headings = [words.checked, words.period, words.printedNumber, words.recomputed, words.formula, words.check, words.position];
-    return h(
-        'table.numbers.checks',
-        { role: 'table' },
-        h('caption', {}, caption),
-        h(
-            'thead',
-            { role: 'rowgroup' },
-            h('tr', { role: 'row' }, headings.map((text) => h('th', { scope: 'col', role: 'columnheader' }, text))),
-        ),
-        h(
-            'tbody',
-            { role: 'rowgroup' },
-            checks.map((check) =>
-                h(
-                    'tr',
-                    { role: 'row' },
-                    h(
-                        'th',
-                        { scope: 'row', role: 'rowheader' },
-                        h('span.label', {}, check.label[lang]),
-                        h('span.detail', {}, wordFor(words.kinds, check.kind)),
-                    ),
-                    cell(words.period, labels.period(check.period, lang)),
-                    cell(words.printedNumber, printed('span', check.published)),
-                    cell(words.recomputed, recomputed(page, check)),
-                    cell(words.formula, h('code', {}, check.formula)),
-                    cell(words.check, verdict(page, check.verdict)),
-                    cell(words.position, place(page, check.source)),
-                ),
-            ),
-        ),
-    );
+    const headings = [
+        words.checked,
+        words.period,
+        words.printedNumber,
+        words.recomputed,
+        words.formula,
+        words.check,
+        words.position,
+    ];
+    const rows = checks.map((check) => ({
+        id: check.id,
+        header: [h('span.label', {}, check.label[lang]), h('span.detail', {}, wordFor(words.kinds, check.kind))],
+        cells: [
+            labels.period(check.period, lang),
+            printed('span', check.published),
+            recomputed(page, check),
+            h('code', {}, check.formula),
+            verdict(page, check.verdict),
+            place(page, check.source),
+        ],
+    }));
+    return table(caption, headings, rows, { name: 'numbers.checks' });
 }
 
 function recomputed({ numbers, labels, words }, check) {

@@ -12,35 +12,32 @@ import tw.taipei.policereport.statistics.Check;
 import tw.taipei.policereport.statistics.Verdict;
 
 /** Which checks of a report. */
-public class CheckParameters {
+public record CheckParameters(
+        @BeanParam FilterParameters filter,
+        @QueryParam("kind")
+                @Parameter(
+                        description = "Only checks of these kinds.",
+                        schema = @Schema(enumeration = {"change", "total", "rate", "share"}))
+                String kind) {
 
     private static final List<String> VERDICTS =
             Arrays.stream(Verdict.values()).map(Verdict::toString).toList();
     private static final List<String> KINDS =
             Arrays.stream(Check.Kind.values()).map(Check.Kind::toString).toList();
 
-    @BeanParam
-    public FilterParameters filter;
-
-    @QueryParam("kind")
-    @Parameter(
-            description = "Only checks of these kinds.",
-            schema = @Schema(enumeration = {"change", "total", "rate", "share"}))
-    public String kind;
-
     Mistakes mistakes() {
         return filter.mistakes(CheckParameters.class);
     }
 
     /** @param sections those of the report; null where the rows decide */
-    RowFilter filter(Mistakes mistakes, Collection<String> services, Collection<String> sections) {
+    RowFilter chooser(Mistakes mistakes, Collection<String> services, Collection<String> sections) {
         return new RowFilter(mistakes)
-                .choose("service", filter.service, RowFields.SERVICE, services)
-                .under("section", filter.section, RowFields.SOURCE_SECTION, sections)
-                .under("chapter", filter.chapter, RowFields.SOURCE_SECTION, sections)
-                .choose("dataset", filter.dataset, RowFields.DATASET)
-                .choose("measure", filter.measure, RowFields.MEASURE)
+                .choose("service", filter.service(), RowFields.SERVICE, services)
+                .under("section", filter.section(), RowFields.SOURCE_SECTION, sections)
+                .under("chapter", filter.chapter(), RowFields.SOURCE_SECTION, sections)
+                .choose("dataset", filter.dataset(), RowFields.DATASET)
+                .choose("measure", filter.measure(), RowFields.MEASURE)
                 .choose("kind", kind, RowFields.KIND, KINDS)
-                .choose("verdict", filter.verdict, RowFields.CHECK_VERDICT, VERDICTS);
+                .choose("verdict", filter.verdict(), RowFields.CHECK_VERDICT, VERDICTS);
     }
 }

@@ -12,7 +12,13 @@ import tw.taipei.policereport.statistics.Comparability;
 import tw.taipei.policereport.statistics.Verdict;
 
 /** Which comparisons of a report. */
-public class ComparisonParameters {
+public record ComparisonParameters(
+        @BeanParam FilterParameters filter,
+        @QueryParam("comparability")
+                @Parameter(
+                        description = "Only comparisons that are so fair.",
+                        schema = @Schema(enumeration = {"comparable", "caution", "not-comparable"}))
+                String comparability) {
 
     private static final List<String> VERDICTS =
             Arrays.stream(Verdict.values()).map(Verdict::toString).toList();
@@ -20,28 +26,19 @@ public class ComparisonParameters {
             .map(Comparability.Level::toString)
             .toList();
 
-    @BeanParam
-    public FilterParameters filter;
-
-    @QueryParam("comparability")
-    @Parameter(
-            description = "Only comparisons that are so fair.",
-            schema = @Schema(enumeration = {"comparable", "caution", "not-comparable"}))
-    public String comparability;
-
     Mistakes mistakes() {
         return filter.mistakes(ComparisonParameters.class);
     }
 
     /** @param sections those of the report; null where the rows decide */
-    RowFilter filter(Mistakes mistakes, Collection<String> services, Collection<String> sections) {
+    RowFilter chooser(Mistakes mistakes, Collection<String> services, Collection<String> sections) {
         return new RowFilter(mistakes)
-                .choose("service", filter.service, RowFields.SERVICE, services)
-                .under("section", filter.section, RowFields.SECTION, sections)
-                .under("chapter", filter.chapter, RowFields.SECTION, sections)
-                .choose("dataset", filter.dataset, RowFields.DATASET)
-                .choose("measure", filter.measure, RowFields.MEASURE)
-                .choose("verdict", filter.verdict, RowFields.VERDICT, VERDICTS)
+                .choose("service", filter.service(), RowFields.SERVICE, services)
+                .under("section", filter.section(), RowFields.SECTION, sections)
+                .under("chapter", filter.chapter(), RowFields.SECTION, sections)
+                .choose("dataset", filter.dataset(), RowFields.DATASET)
+                .choose("measure", filter.measure(), RowFields.MEASURE)
+                .choose("verdict", filter.verdict(), RowFields.VERDICT, VERDICTS)
                 .choose("comparability", comparability, RowFields.COMPARABILITY, LEVELS);
     }
 }

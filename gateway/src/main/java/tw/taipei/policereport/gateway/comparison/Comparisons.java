@@ -37,8 +37,8 @@ class Comparisons {
     private Chosen choose(ReadRequest request, String report, ComparisonParameters parameters) {
         StoredReport stored = library.find(request.pin(), report);
         Mistakes mistakes = parameters.mistakes();
-        Slice slice = parameters.filter.page.read(mistakes);
-        RowFilter filter = parameters.filter(mistakes, services.names(), stored.sections());
+        Slice slice = parameters.filter().page().read(mistakes);
+        RowFilter filter = parameters.chooser(mistakes, services.names(), stored.sections());
         Rows all = rows.read(
                 request.pin().release(), "/v1/comparisons?report=" + stored.report(), RowFields.COMPARISON_ORDER);
         return new Chosen(stored, filter.of(all), all, slice, query(stored.report(), filter));
@@ -75,8 +75,8 @@ class Comparisons {
     Reading verification(ReadRequest request, String report, CheckParameters parameters) {
         StoredReport stored = library.find(request.pin(), report);
         Mistakes mistakes = parameters.mistakes();
-        Slice slice = parameters.filter.page.read(mistakes);
-        RowFilter filter = parameters.filter(mistakes, services.names(), stored.sections());
+        Slice slice = parameters.filter().page().read(mistakes);
+        RowFilter filter = parameters.chooser(mistakes, services.names(), stored.sections());
         Rows all = rows.read(
                 request.pin().release(),
                 "/v1/verification?report=" + stored.report() + "&include=provenance",
@@ -91,8 +91,8 @@ class Comparisons {
     Reading ofPeriods(ReadRequest request, PeriodParameters parameters) {
         Mistakes mistakes = parameters.mistakes();
         PeriodParameters.Query query = parameters.query(mistakes);
-        Slice slice = parameters.comparison.filter.page.read(mistakes);
-        RowFilter filter = parameters.comparison.filter(mistakes, services.names(), null);
+        Slice slice = parameters.comparison().filter().page().read(mistakes);
+        RowFilter filter = parameters.comparison().chooser(mistakes, services.names(), null);
         Rows all = rows.read(request.pin().release(), query.target(), RowFields.PERIOD_ORDER);
         List<ObjectNode> chosen = filter.of(all);
         Map<String, Object> echo = query.echo();

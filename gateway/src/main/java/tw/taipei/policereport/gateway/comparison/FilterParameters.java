@@ -10,48 +10,46 @@ import tw.taipei.policereport.gateway.http.PageParameters;
 import tw.taipei.policereport.gateway.http.ReadParameters;
 
 /** What every question across the services can be narrowed by. A comma is OR, different parameters are AND. */
-public class FilterParameters {
-
-    @BeanParam
-    public ReadParameters read;
-
-    @BeanParam
-    public PageParameters page;
-
-    @QueryParam("service")
-    @Parameter(
-            description = "Only rows of these services.",
-            schema =
-                    @Schema(enumeration = {"community-safety", "crime-statistics", "logistics", "traffic-enforcement"}))
-    public String service;
-
-    @QueryParam("section")
-    @Parameter(description = "Only rows printed in these sections or under them.", example = "壹、一、(九)")
-    public String section;
-
-    @QueryParam("chapter")
-    @Parameter(description = "The same as section, for whole chapters.", example = "壹、一")
-    public String chapter;
-
-    @QueryParam("dataset")
-    @Parameter(description = "Only rows of these datasets.")
-    public String dataset;
-
-    @QueryParam("measure")
-    @Parameter(description = "Only rows of these measures.")
-    public String measure;
-
-    @QueryParam("verdict")
-    @Parameter(
-            description = "Only rows whose printed number was found to be so.",
-            schema = @Schema(enumeration = {"match", "rounding", "mismatch", "not-published", "not-computable"}))
-    public String verdict;
-
-    @QueryParam("strict")
-    @Parameter(
-            description = "Answer 503 rather than without the rows of a service that is away.",
-            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-    public String strict;
+public record FilterParameters(
+        @BeanParam ReadParameters read,
+        @BeanParam PageParameters page,
+        @QueryParam("service")
+                @Parameter(
+                        description = "Only rows of these services.",
+                        schema =
+                                @Schema(
+                                        enumeration = {
+                                            "community-safety",
+                                            "crime-statistics",
+                                            "logistics",
+                                            "traffic-enforcement"
+                                        }))
+                String service,
+        @QueryParam("section")
+                @Parameter(description = "Only rows printed in these sections or under them.", example = "壹、一、(九)")
+                String section,
+        @QueryParam("chapter") @Parameter(description = "The same as section, for whole chapters.", example = "壹、一")
+                String chapter,
+        @QueryParam("dataset") @Parameter(description = "Only rows of these datasets.") String dataset,
+        @QueryParam("measure") @Parameter(description = "Only rows of these measures.") String measure,
+        @QueryParam("verdict")
+                @Parameter(
+                        description = "Only rows whose printed number was found to be so.",
+                        schema =
+                                @Schema(
+                                        enumeration = {
+                                            "match",
+                                            "rounding",
+                                            "mismatch",
+                                            "not-published",
+                                            "not-computable"
+                                        }))
+                String verdict,
+        @QueryParam("strict")
+                @Parameter(
+                        description = "Answer 503 rather than without the rows of a service that is away.",
+                        schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                String strict) {
 
     /** Mistakes so far, for a resource whose parameters {@code type} declares. */
     Mistakes mistakes(Class<?> type) {

@@ -15,27 +15,24 @@ import tw.taipei.policereport.statistics.Basis;
 import tw.taipei.policereport.statistics.ReferencePeriod;
 
 /** Which periods are compared with which. */
-public class PeriodParameters {
-
-    @BeanParam
-    public ComparisonParameters comparison;
-
-    @QueryParam("period")
-    @Parameter(description = "Current periods, in any spelling; all that are held without it.", example = "2023-S1")
-    public String period;
-
-    @QueryParam("basis")
-    @Parameter(
-            description = "What they are compared with; as-published without it.",
-            schema =
-                    @Schema(
-                            enumeration = {"as-published", "year-earlier", "previous-half", "explicit"},
-                            defaultValue = "as-published"))
-    public String basis;
-
-    @QueryParam("against")
-    @Parameter(description = "The base period of `basis=explicit`, in any spelling.", example = "2022-S2")
-    public String against;
+public record PeriodParameters(
+        @BeanParam ComparisonParameters comparison,
+        @QueryParam("period")
+                @Parameter(
+                        description = "Current periods, in any spelling; all that are held without it.",
+                        example = "2023-S1")
+                String period,
+        @QueryParam("basis")
+                @Parameter(
+                        description = "What they are compared with; as-published without it.",
+                        schema =
+                                @Schema(
+                                        enumeration = {"as-published", "year-earlier", "previous-half", "explicit"},
+                                        defaultValue = "as-published"))
+                String basis,
+        @QueryParam("against")
+                @Parameter(description = "The base period of `basis=explicit`, in any spelling.", example = "2022-S2")
+                String against) {
 
     /** Canonical periods. @param against null where the basis says it */
     record Query(List<String> periods, Basis basis, String against) {
@@ -66,7 +63,7 @@ public class PeriodParameters {
     }
 
     Mistakes mistakes() {
-        return comparison.filter.mistakes(PeriodParameters.class);
+        return comparison.filter().mistakes(PeriodParameters.class);
     }
 
     Query query(Mistakes mistakes) {

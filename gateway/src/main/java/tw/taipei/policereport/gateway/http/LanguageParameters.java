@@ -7,16 +7,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What a read takes that is of no release. */
-public class LanguageParameters {
-
-    @QueryParam("lang")
-    @Parameter(
-            description = "Language of labels; `all` gives both. Default from Accept-Language, else zh-TW.",
-            schema = @Schema(enumeration = {"zh-TW", "en", "all"}))
-    public String lang;
-
-    @Context
-    public UriInfo uri;
+public record LanguageParameters(
+        @QueryParam("lang")
+                @Parameter(
+                        description = "Language of labels; `all` gives both. Default from Accept-Language, else zh-TW.",
+                        schema = @Schema(enumeration = {"zh-TW", "en", "all"}))
+                String lang,
+        @Context UriInfo uri) {
 
     /** Refuses parameters that are not among these. */
     public void check() {

@@ -8,22 +8,25 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which part of a list. */
-public class PageParameters {
+public record PageParameters(
+        @QueryParam("limit")
+                @Parameter(
+                        description = "Rows in one answer.",
+                        schema =
+                                @Schema(
+                                        type = SchemaType.INTEGER,
+                                        minimum = "1",
+                                        maximum = "1000",
+                                        defaultValue = "100"))
+                String limit,
+        @QueryParam("cursor")
+                @Parameter(description = "Where the page starts: taken from `links.next`, never made by hand.")
+                String cursor) {
 
     /** How many rows a list has when nothing is said. */
     public static final int DEFAULT_LIMIT = 100;
 
     private static final int MOST = 1000;
-
-    @QueryParam("limit")
-    @Parameter(
-            description = "Rows in one answer.",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "100"))
-    public String limit;
-
-    @QueryParam("cursor")
-    @Parameter(description = "Where the page starts: taken from `links.next`, never made by hand.")
-    public String cursor;
 
     /** The part that is asked for; mistakes are added to {@code mistakes}. */
     public Slice read(Mistakes mistakes) {

@@ -8,23 +8,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What every read takes. */
-public class ReadParameters {
-
-    @QueryParam("release")
-    @Parameter(
-            description = "Read this release exactly; without it, the one that is current when the request arrives.",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1"),
-            example = "1")
-    public String release;
-
-    @QueryParam("lang")
-    @Parameter(
-            description = "Language of labels; `all` gives both. Default from Accept-Language, else zh-TW.",
-            schema = @Schema(enumeration = {"zh-TW", "en", "all"}))
-    public String lang;
-
-    @Context
-    public UriInfo uri;
+public record ReadParameters(
+        @QueryParam("release")
+                @Parameter(
+                        description =
+                                "Read this release exactly; without it, the one that is current when the request arrives.",
+                        schema = @Schema(type = SchemaType.INTEGER, minimum = "1"),
+                        example = "1")
+                String release,
+        @QueryParam("lang")
+                @Parameter(
+                        description = "Language of labels; `all` gives both. Default from Accept-Language, else zh-TW.",
+                        schema = @Schema(enumeration = {"zh-TW", "en", "all"}))
+                String lang,
+        @Context UriInfo uri) {
 
     /** The mistakes so far: names that {@code parameters} does not declare, and those of this class. */
     public Mistakes mistakes(Class<?> parameters) {

@@ -13,22 +13,17 @@ import tw.taipei.policereport.gateway.http.Slice;
 import tw.taipei.policereport.transcription.Claim;
 
 /** Which numbers of a report. */
-public class CoverageParameters {
+public record CoverageParameters(
+        @BeanParam ReadParameters read,
+        @BeanParam PageParameters page,
+        @QueryParam("kind")
+                @Parameter(description = "Only numbers of these kinds, separated by commas.", example = "UNACCOUNTED")
+                String kind) {
 
     private static final List<String> KINDS = Stream.concat(
                     Arrays.stream(Claim.Kind.values()).map(Claim.Kind::name),
                     Stream.of(Ledger.HEADING, Ledger.UNACCOUNTED))
             .toList();
-
-    @BeanParam
-    public ReadParameters read;
-
-    @BeanParam
-    public PageParameters page;
-
-    @QueryParam("kind")
-    @Parameter(description = "Only numbers of these kinds, separated by commas.", example = "UNACCOUNTED")
-    public String kind;
 
     /** Numbers as asked for. @param kinds empty for all */
     record Query(List<String> kinds, Slice slice) {

@@ -14,29 +14,28 @@ import tw.taipei.policereport.gateway.http.ReadParameters;
 import tw.taipei.policereport.gateway.http.Slice;
 
 /** Which lines of a report. */
-public class LineParameters {
+public record LineParameters(
+        @BeanParam ReadParameters read,
+        @BeanParam PageParameters page,
+        @QueryParam("from")
+                @Parameter(
+                        description = "First line.",
+                        schema = @Schema(type = SchemaType.INTEGER, minimum = "1"),
+                        example = "19")
+                String from,
+        @QueryParam("to")
+                @Parameter(
+                        description = "Last line.",
+                        schema = @Schema(type = SchemaType.INTEGER, minimum = "1"),
+                        example = "60")
+                String to,
+        @QueryParam("page")
+                @Parameter(
+                        description = "Only this page of the document.",
+                        schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
+                String printedPage) {
 
     private static final int MOST = 1_000_000;
-
-    @BeanParam
-    public ReadParameters read;
-
-    @BeanParam
-    public PageParameters page;
-
-    @QueryParam("from")
-    @Parameter(description = "First line.", schema = @Schema(type = SchemaType.INTEGER, minimum = "1"), example = "19")
-    public String from;
-
-    @QueryParam("to")
-    @Parameter(description = "Last line.", schema = @Schema(type = SchemaType.INTEGER, minimum = "1"), example = "60")
-    public String to;
-
-    @QueryParam("page")
-    @Parameter(
-            description = "Only this page of the document.",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
-    public String printedPage;
 
     /** Lines as asked for. @param printedPage 0 for any */
     record Query(int from, int to, int printedPage, Slice slice) {
