@@ -23,7 +23,7 @@ export function heightOf(count, band) {
 export function pairs(pairs) {
     return (palette) => ({
         ...frame(palette, pairs.map((pair) => pair.name), 30),
-        grid: { left: 0, right: 104, top: 4, bottom: 4 },
+        grid: { left: 0, right: roomFor(pairs.flatMap((pair) => pair.texts)), top: 4, bottom: 4 },
         series: [
             series(palette, pairs, 'current', 0, () => ({ color: palette.current })),
             series(palette, pairs, 'base', 1, (pair) => ({
@@ -35,6 +35,12 @@ export function pairs(pairs) {
             })),
         ],
     });
+}
+
+/** The width of the longest text in pixels; Chinese characters are twice as wide as digits. */
+function roomFor(texts) {
+    const width = (text) => Array.from(text, (one) => (one > '\u2e7f' ? 12 : 7)).reduce((sum, one) => sum + one, 0);
+    return Math.max(...texts.map(width)) + 16;
 }
 
 function series(palette, pairs, side, index, style) {

@@ -42,13 +42,12 @@ export function comparisonTable(page, rows, caption, key) {
 
 /** A number that opens its place; the printed text stands with it where it is written differently. */
 function number(page, row, side, what) {
-    const { words, numbers, lang, labels, periods } = page;
+    const { words, numbers } = page;
     if (side.value === null) {
         return h('span.absent', {}, words.noBase);
     }
     const text = numbers.value(side.value, row.decimals, row.unit);
-    const expected = side === row.current ? page.report.document.period : page.report.document.basePeriod;
-    const other = side.period !== expected?.id ? labels.period(side.period, lang) : null;
+    const other = otherPeriod(page, row, side);
     return [
         h(
             'a.number',
@@ -65,6 +64,12 @@ function number(page, row, side, what) {
     ];
 }
 
+/** The name of a number's period where it is not the one that its column is for, else null. */
+export function otherPeriod({ report, labels, lang }, row, side) {
+    const expected = side === row.current ? report.document.period : report.document.basePeriod;
+    return side.period === expected?.id ? null : labels.period(side.period, lang);
+}
+
 /** The change in the unit of the measure; for a rate in percentage points. */
 export function absolute({ words, numbers, labels, lang }, row) {
     if (row.change === null) {
@@ -72,7 +77,7 @@ export function absolute({ words, numbers, labels, lang }, row) {
     }
     const points = row.change.unit !== row.unit;
     return [
-        numbers.signed(row.change.absolute, row.decimals),
+        h('span.amount', {}, numbers.signed(row.change.absolute, row.decimals)),
         points && h('span.detail', {}, labels.unit(row.change.unit, lang)),
     ];
 }

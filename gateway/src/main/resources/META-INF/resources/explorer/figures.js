@@ -1,6 +1,7 @@
 import { directionOf } from './badges.js';
 import { BAND, changes, heightOf, pairs, stacks } from './bars.js';
 import { chart } from './charts.js';
+import { otherPeriod } from './comparisons.js';
 import { h } from './elements.js';
 import { wordFor } from './words.js';
 
@@ -17,7 +18,14 @@ export function pairFigures(page, rows, title) {
 
 function pairFigure(page, rows, title, unit) {
     const { words, numbers, lang, labels, periods } = page;
-    const text = (side, row) => (side.value === null ? words.noBase : numbers.value(side.value, row.decimals, row.unit));
+    const text = (side, row) => {
+        if (side.value === null) {
+            return words.noBase;
+        }
+        const other = otherPeriod(page, row, side);
+        const value = numbers.value(side.value, row.decimals, row.unit);
+        return other === null ? value : `${value} (${other})`;
+    };
     const drawn = rows.map((row) => ({
         name: row.label[lang],
         current: row.current.value,

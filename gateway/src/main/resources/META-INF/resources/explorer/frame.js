@@ -14,6 +14,13 @@ export function translate(lang) {
     }
 }
 
+/** While there is no report yet, or none at all. */
+export function untitled(lang) {
+    document.title = wordsOf(lang).explorer;
+    document.getElementById('title').textContent = wordsOf(lang).explorer;
+    ['periods', 'chapters', 'origin'].forEach((id) => fill(document.getElementById(id)));
+}
+
 export function title(page) {
     const { report, lang, words, periods } = page;
     const text = report.document.title[lang];

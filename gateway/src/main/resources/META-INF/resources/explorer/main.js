@@ -3,7 +3,7 @@ import { read } from './api.js';
 import { clear } from './charts.js';
 import { chapters } from './chapters.js';
 import { fill, h } from './elements.js';
-import { choices, navigation, origin, title, translate } from './frame.js';
+import { choices, navigation, origin, title, translate, untitled } from './frame.js';
 import { periodName } from './labels.js';
 import { failure, notices } from './notices.js';
 import { Numbers } from './numbers.js';
@@ -47,6 +47,7 @@ async function showBody(state, before) {
     try {
         if (report === null || before === null || before.report !== state.report || before.release !== state.release) {
             report = null;
+            untitled(state.lang);
             clear(content);
             fill(content, h('p.hint', {}, words.reading));
             const read = await readReport(state);
@@ -60,7 +61,7 @@ async function showBody(state, before) {
         if (shown === state) {
             console.error(problem);
             choices(state, [], go);
-            fill(content, failure(words, state.lang, problem, again));
+            fill(content, failure(state, problem, again));
         }
     }
     content.removeAttribute('aria-busy');

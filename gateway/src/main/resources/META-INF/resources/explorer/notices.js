@@ -1,5 +1,6 @@
+import { change } from './address.js';
 import { h, printed } from './elements.js';
-import { wordFor } from './words.js';
+import { wordFor, wordsOf } from './words.js';
 
 /** What is missing on the page, by name, and how to read it again. */
 export function notices(page, again) {
@@ -37,12 +38,16 @@ function chaptersOf({ report }, service) {
 }
 
 /** The page when there is no report to show. */
-export function failure(words, lang, problem, again) {
+export function failure(state, problem, again) {
+    const { lang } = state;
+    const words = wordsOf(lang);
     return h(
         'section.notice',
         { role: 'alert', 'aria-labelledby': 'notice-title' },
         h('h2', { id: 'notice-title' }, words.failed),
         h('p', {}, h('strong', {}, problem.title?.[lang] ?? problem.name), ' ', problem.detail?.[lang] ?? problem.message),
         h('button', { type: 'button', click: again }, words.again),
+        ' ',
+        (state.report || state.release) && h('a', { href: change(state, { report: null, release: null }) }, words.latest),
     );
 }

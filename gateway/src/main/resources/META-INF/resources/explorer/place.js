@@ -13,7 +13,7 @@ import { checkTable } from './verification.js';
 export async function fillPlace(dialog, page) {
     const { report, state, words } = page;
     const row = state.number && report.row(state.number);
-    const text = h('section.text', { 'aria-busy': 'true' }, h('p.hint', {}, words.reading));
+    const text = h('div.text', { 'aria-busy': 'true' }, h('p.hint', {}, words.reading));
     fill(dialog, row ? numberHead(page, row) : lineHead(page), h('div.place-body', {}, text, row && facts(page, row)));
     try {
         const lines = await report.lines();

@@ -22,7 +22,7 @@ export class PrintedText {
         this.#highlights = highlights;
         this.#anchor = anchor;
         this.#shown = lines.find((line) => line.line === anchor)?.page ?? 1;
-        this.#element = h('section.text', { 'aria-labelledby': 'text-title' });
+        this.#element = h('div.text');
         this.#render();
     }
 

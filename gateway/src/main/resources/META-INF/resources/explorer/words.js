@@ -2,6 +2,7 @@
 
 const ZH = {
     name: '繁體中文',
+    explorer: '工作報告數字瀏覽',
     skip: '跳到主要內容',
     language: '語言',
     report: '報告',
@@ -26,6 +27,7 @@ const ZH = {
     missing: '下列資料沒有讀到，本頁因此少了這些內容：',
     again: '重新讀取',
     failed: '無法顯示報告',
+    latest: '看最新的報告',
     summary: '各章增減',
     summaryHint: '不可比者不計方向。方向只說數字變大或變小，不表示好壞。',
     chapter: '章',
@@ -121,6 +123,7 @@ const ZH = {
 
 const EN = {
     name: 'English',
+    explorer: 'Report explorer',
     skip: 'Skip to the main content',
     language: 'Language',
     report: 'Report',
@@ -145,6 +148,7 @@ const EN = {
     missing: 'The following could not be read, so this page lacks it:',
     again: 'Read again',
     failed: 'The report cannot be shown',
+    latest: 'Show the latest report',
     summary: 'Changes by chapter',
     summaryHint:
         'What is not comparable has no direction. A direction says that a number grew or shrank, not that this is good or bad.',
