@@ -63,12 +63,35 @@ record PostgresBinaries(Path folder, String version) {
     }
 
     private static void unpackTo(Path folder) throws IOException {
+        Path archive = folder.resolveSibling(folder.getFileName() + ".txz");
+        copyArchive(archive);
+        if (!unpackByTar(archive, folder)) {
+            Folders.delete(folder);
+            unpackByItself(archive, folder);
+        }
+        Files.delete(archive);
+    }
+
+    static void copyArchive(Path file) throws IOException {
         try (InputStream in = PostgresBinaries.class.getResourceAsStream(resource())) {
             if (in == null) {
                 throw new RefusalException("This build carries no PostgreSQL for " + System.getProperty("os.name")
                         + " on " + System.getProperty("os.arch") + "; use docker compose instead.");
             }
-            TarArchiveInputStream archive = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(in)));
+            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** The system's tar and xz need a quarter of the time, which is seconds of the first start; not every system has both. */
+    static boolean unpackByTar(Path archive, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        List<String> tar = List.of("tar", "-xJf", archive.toString(), "-C", folder.toString(), "--no-same-owner");
+        return ShortCommand.run(tar).succeeded();
+    }
+
+    static void unpackByItself(Path file, Path folder) throws IOException {
+        try (TarArchiveInputStream archive =
+                new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(Files.newInputStream(file))))) {
             for (TarArchiveEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
                 if (isNeeded(entry.getName())) {
                     unpack(archive, entry, folder);

@@ -32,7 +32,7 @@ class LocalPostgresRestartTest {
 
     @AfterEach
     void close() {
-        data.close();
+        TemporaryData.close(data);
     }
 
     @Test

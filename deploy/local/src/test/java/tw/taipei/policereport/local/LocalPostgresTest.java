@@ -40,7 +40,7 @@ class LocalPostgresTest {
     @AfterAll
     static void stop() {
         part.close();
-        data.close();
+        TemporaryData.close(data);
     }
 
     @ParameterizedTest

@@ -29,6 +29,16 @@ final class TemporaryData {
         }
     }
 
+    /** Takes the programs out again, so that whoever deletes the folder meets no link. */
+    static void close(DataFolder data) {
+        try {
+            Files.deleteIfExists(data.root().resolve(programs().getFileName()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        data.close();
+    }
+
     private static synchronized Path programs() throws IOException {
         if (unpacked == null) {
             Path parent = Path.of(System.getProperty("test.programs")).toAbsolutePath();
