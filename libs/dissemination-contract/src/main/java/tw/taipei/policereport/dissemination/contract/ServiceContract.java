@@ -16,6 +16,7 @@ public interface ServiceContract
                 RepresentationContract,
                 CachingContract,
                 ProblemContract,
+                OpenApiContract,
                 OperationsContract {
 
     /** The path name of the service, {@code crime-statistics}. */

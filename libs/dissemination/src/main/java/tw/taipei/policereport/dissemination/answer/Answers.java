@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import tw.taipei.policereport.dissemination.format.Formats;
 import tw.taipei.policereport.dissemination.question.Question;
@@ -40,6 +42,22 @@ public class Answers {
     public Response answer(RoutingContext http, QuestionReader reader) {
         Asked asked = Asked.of(http);
         Parameters parameters = new Parameters(asked.parameters());
+        Understood<?> understood = understand(asked, parameters, reader);
+        return answer(understood, asked, http.request().uri(), parameters.isGiven("release"));
+    }
+
+    /** The JSON answer to a question about one release, as any reader would get it. */
+    public byte[] body(String path, Map<String, String> given, long release, QuestionReader reader) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        given.forEach((name, value) -> parameters.put(name, List.of(value)));
+        parameters.put("release", List.of(String.valueOf(release)));
+        Asked asked = new Asked(path, parameters, null, null, false, null, null);
+        Understood<?> understood = understand(asked, new Parameters(parameters), reader);
+        return cache.get(understood.address().toString(), () -> encoded(understood))
+                .plain();
+    }
+
+    private Understood<?> understand(Asked asked, Parameters parameters, QuestionReader reader) {
         Formats.Choice choice = formats.choose(parameters.one("format"), asked.accept());
         View view = View.read(parameters, asked.acceptLanguage());
         Page page = Page.read(parameters);
@@ -49,14 +67,13 @@ public class Answers {
             view.requireFields(parameters, choice.format().fieldNames(question.shape(release.release())));
         }
         parameters.refuseMistakes();
-        Understood<?> understood = new Understood<>(
+        return new Understood<>(
                 asked.path(),
                 question,
                 release.require(),
                 view.marked(choice.format().startsWithMark(view, choice.byQuery())),
                 choice.format(),
                 choice.format().isFile() ? page : page.orDefault());
-        return answer(understood, asked, http.request().uri(), release.pinned());
     }
 
     private Response answer(Understood<?> understood, Asked asked, String uri, boolean pinned) {

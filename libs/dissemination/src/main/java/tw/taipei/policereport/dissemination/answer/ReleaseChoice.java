@@ -14,16 +14,16 @@ import tw.taipei.policereport.dissemination.storage.Releases;
  * @param release null when it is not here
  * @param refusal why it is not, to be thrown when nothing is wrong with the request itself
  */
-record ReleaseChoice(Release release, boolean pinned, RuntimeException refusal) {
+record ReleaseChoice(Release release, RuntimeException refusal) {
 
     static ReleaseChoice read(Parameters parameters, Cursor after, Releases releases) {
         Optional<Long> named = parameters.one("release", ReleaseChoice::number);
         Optional<Long> pinned = named.isPresent() || after == null ? named : Optional.of(after.release());
         try {
             Release release = pinned.isPresent() ? releases.require(pinned.get()) : releases.current();
-            return new ReleaseChoice(release, named.isPresent(), null);
+            return new ReleaseChoice(release, null);
         } catch (ReleaseNotHereException | NothingPublishedException e) {
-            return new ReleaseChoice(null, named.isPresent(), e);
+            return new ReleaseChoice(null, e);
         }
     }
 

@@ -38,10 +38,10 @@ final class ComparisonsQuestion implements Question<Comparison> {
         this.selection = Selection.read(parameters, scope)
                 .printedBy(Reports.read(parameters, release).orElse(null));
         this.base = BaseChoice.read(parameters);
-        this.sorting = Sorting.read(parameters, order().names(), "line");
+        this.sorting = Sorting.read(parameters, order(scope).names(), "line");
     }
 
-    private Order<Comparison> order() {
+    static Order<Comparison> order(Scope scope) {
         return new Order<Comparison>()
                 .byPlace(row -> row.current().source())
                 .bySeries(scope.datasets(), Comparison::dataset, Comparison::series)
@@ -96,11 +96,11 @@ final class ComparisonsQuestion implements Question<Comparison> {
         ComparisonShape shape = shape(release);
         if (base.isAsPublished()) {
             List<Comparison> rows = asked.report() == null ? List.of() : comparisons.asPublished(asked);
-            return Slice.of(rows, order().of(sorting), shape::id, page);
+            return Slice.of(rows, order(scope).of(sorting), shape::id, page);
         }
         List<Observation> selected = selected(release, asked);
         List<Comparison> rows = comparisons.against(base, selected, asked);
-        return Slice.of(rows, order().of(sorting), shape::id, page).with(leftOut(selected.size() - rows.size()));
+        return Slice.of(rows, order(scope).of(sorting), shape::id, page).with(leftOut(selected.size() - rows.size()));
     }
 
     private List<Observation> selected(Release release, Selection asked) {

@@ -33,7 +33,7 @@ final class NotesQuestion implements Question<Note> {
         this.sorting = Sorting.read(parameters, order().names(), "line,code");
     }
 
-    private static Order<Note> order() {
+    static Order<Note> order() {
         return new Order<Note>().byPlace(Note::source).by("code", Note::code).by("effect", Note::effect);
     }
 

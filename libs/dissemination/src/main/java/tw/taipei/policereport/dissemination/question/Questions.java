@@ -6,6 +6,7 @@ import tw.taipei.policereport.dissemination.request.Mistake;
 import tw.taipei.policereport.dissemination.request.MistakenRequestException;
 import tw.taipei.policereport.dissemination.request.Parameters;
 import tw.taipei.policereport.dissemination.request.Scope;
+import tw.taipei.policereport.dissemination.storage.ObservationOrder;
 import tw.taipei.policereport.dissemination.storage.Release;
 import tw.taipei.policereport.dissemination.storage.StoredObservations;
 import tw.taipei.policereport.statistics.Dataset;
@@ -58,6 +59,23 @@ public class Questions {
 
     public Question<?> verification(Parameters parameters, Release release) {
         return new VerificationQuestion(domain, stored, parameters, release);
+    }
+
+    /** The names that numbers can be sorted by. */
+    public static List<String> observationOrder(Scope scope) {
+        return ObservationOrder.names(scope.only());
+    }
+
+    public static List<String> comparisonOrder(Scope scope) {
+        return ComparisonsQuestion.order(scope).names();
+    }
+
+    public static List<String> checkOrder(Scope scope) {
+        return VerificationQuestion.order(scope).names();
+    }
+
+    public static List<String> noteOrder() {
+        return NotesQuestion.order().names();
     }
 
     private Dataset require(String dataset) {

@@ -39,17 +39,17 @@ final class VerificationQuestion implements Question<Check> {
                 "kind",
                 Arrays.stream(Check.Kind.values()).map(Check.Kind::toString).toList());
         this.verdicts = parameters.codes("verdict", verdictNames());
-        this.sorting = Sorting.read(parameters, order().names(), "line");
+        this.sorting = Sorting.read(parameters, order(Scope.of(domain)).names(), "line");
     }
 
     private static List<String> verdictNames() {
         return Arrays.stream(Verdict.values()).map(Verdict::toString).toList();
     }
 
-    private Order<Check> order() {
+    static Order<Check> order(Scope scope) {
         return new Order<Check>()
                 .byPlace(Check::source)
-                .bySeries(domain.datasets(), Check::dataset, Check::series)
+                .bySeries(scope.datasets(), Check::dataset, Check::series)
                 .by("kind", Check::kind)
                 .by("verdict", row -> row.verification().verdict())
                 .by("period", Check::period);
@@ -86,7 +86,8 @@ final class VerificationQuestion implements Question<Check> {
     public Slice<Check> answer(Release release, Page page) {
         Selection asked = in(release);
         List<Check> checks = asked.report() == null ? List.of() : checks(release, asked);
-        return Slice.of(checks, order().of(sorting), shape(release)::id, page).with(counts(checks));
+        return Slice.of(checks, order(Scope.of(domain)).of(sorting), shape(release)::id, page)
+                .with(counts(checks));
     }
 
     private List<Check> checks(Release release, Selection asked) {

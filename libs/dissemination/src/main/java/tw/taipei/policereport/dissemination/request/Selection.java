@@ -49,7 +49,7 @@ public record Selection(
         List<Dataset> datasets = scope.datasets();
         List<String> named = SelectionReader.named(parameters, scope);
         Map<String, List<String>> codes = SelectionReader.codes(parameters, datasets);
-        List<String> measures = parameters.codes("measure", SelectionReader.measureNames(datasets));
+        List<String> measures = parameters.codes("measure", SelectionNames.measures(datasets));
         return new Selection(
                 named,
                 datasets.stream()

@@ -1,13 +1,9 @@
 package tw.taipei.policereport.dissemination.request;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import tw.taipei.policereport.statistics.Code;
 import tw.taipei.policereport.statistics.Dataset;
 import tw.taipei.policereport.statistics.Dimension;
 
@@ -22,39 +18,16 @@ final class SelectionReader {
         return scope.only() == null ? parameters.codes("dataset", codes) : List.of();
     }
 
-    /** Every dimension of the datasets is a parameter; a dimension of two datasets takes the codes of both. */
+    /** The codes that are asked for, of each dimension that is named. */
     static Map<String, List<String>> codes(Parameters parameters, List<Dataset> datasets) {
-        Map<String, Set<String>> known = new LinkedHashMap<>();
-        for (Dataset dataset : datasets) {
-            for (Dimension dimension : dataset.dimensions()) {
-                known.computeIfAbsent(dimension.code(), name -> new LinkedHashSet<>())
-                        .addAll(codeNames(dimension));
-            }
-        }
         Map<String, List<String>> asked = new LinkedHashMap<>();
-        known.forEach((name, names) -> {
-            List<String> codes = parameters.codes(name, List.copyOf(names));
+        SelectionNames.codes(datasets).forEach((name, names) -> {
+            List<String> codes = parameters.codes(name, names);
             if (!codes.isEmpty()) {
                 asked.put(name, codes);
             }
         });
         return asked;
-    }
-
-    /** The declared codes and {@code total}, which every dimension has. */
-    static List<String> codeNames(Dimension dimension) {
-        List<String> names = new ArrayList<>(dimension.codeNames());
-        if (!names.contains(Code.TOTAL)) {
-            names.add(Code.TOTAL);
-        }
-        return names;
-    }
-
-    static List<String> measureNames(List<Dataset> datasets) {
-        return datasets.stream()
-                .flatMap(dataset -> dataset.measureNames().stream())
-                .distinct()
-                .toList();
     }
 
     static boolean canHold(Dataset dataset, Collection<String> dimensions, List<String> measures) {

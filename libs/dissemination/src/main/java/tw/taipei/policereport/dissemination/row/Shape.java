@@ -12,15 +12,21 @@ public interface Shape<T> {
     /** The columns of a row that is flat; both languages have columns of their own. */
     List<Field<T>> columns();
 
-    /** The members that a reader wants to see. */
+    /** The members that a reader wants to see; the first one names the row and always comes along. */
     default List<Field<T>> fields(View view) {
         return fields().stream()
                 .filter(field -> field.include() == null || view.includes(field.include()))
-                .filter(field -> view.fields().isEmpty() || view.fields().contains(field.name()))
+                .filter(field -> wants(view, field, fields().get(0)))
                 .toList();
     }
 
-    /** The columns that a reader wants to see. */
+    private static boolean wants(View view, Field<?> field, Field<?> first) {
+        return view.fields().isEmpty()
+                || view.fields().contains(field.name())
+                || field.name().equals(first.name());
+    }
+
+    /** The columns that a reader wants to see; the first one names the row and always comes along. */
     default List<Field<T>> columns(View view) {
         return columns().stream()
                 .filter(column -> switch (column.role()) {
@@ -28,7 +34,7 @@ public interface Shape<T> {
                     case CODE -> !view.labels().equals("name");
                     case LABEL -> !view.labels().equals("id");
                 })
-                .filter(column -> view.fields().isEmpty() || view.fields().contains(column.name()))
+                .filter(column -> wants(view, column, columns().get(0)))
                 .toList();
     }
 }

@@ -1,0 +1,75 @@
+package tw.taipei.policereport.dissemination.openapi;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import tw.taipei.policereport.dissemination.answer.Answers;
+import tw.taipei.policereport.dissemination.answer.QuestionReader;
+import tw.taipei.policereport.dissemination.storage.Releases;
+
+/** Real answers of one release, short enough to be shown and held because the document is written on the event loop. */
+@ApplicationScoped
+class Examples {
+
+    private record Held(Long release, Map<String, Map<String, Object>> trees) {}
+
+    private final Releases releases;
+    private final Answers answers;
+    private final ObjectMapper json;
+    private volatile Held held = new Held(null, Map.of());
+
+    Examples(Releases releases, Answers answers, ObjectMapper json) {
+        this.releases = releases;
+        this.answers = answers;
+        this.json = json.copy().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    }
+
+    /**
+     * Turns to the current release. This blocks.
+     *
+     * @param fetch asks for every example once; when it fails, those of before stay
+     */
+    void refresh(Runnable fetch) {
+        Held before = held;
+        Long current = releases.currentNumber().orElse(null);
+        if (current == null || current.equals(before.release())) {
+            return;
+        }
+        held = new Held(current, new ConcurrentHashMap<>());
+        try {
+            fetch.run();
+        } catch (RuntimeException e) {
+            held = before;
+            throw e;
+        }
+    }
+
+    /** Null as long as nothing is published. An answer that is not held yet is fetched, which blocks. */
+    Map<String, Object> of(String path, Map<String, String> parameters, QuestionReader question) {
+        Held now = held;
+        if (now.release() == null) {
+            return null;
+        }
+        return now.trees().computeIfAbsent(path, key -> tree(answers.body(path, parameters, now.release(), question)));
+    }
+
+    private Map<String, Object> tree(byte[] body) {
+        try {
+            return json.readValue(body, new TypeReference<>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The id of the first row of an example, or null. */
+    static String firstId(Map<String, Object> example) {
+        boolean hasRow = example != null && example.get("data") instanceof List<?> rows && !rows.isEmpty();
+        return hasRow ? (String) ((Map<?, ?>) ((List<?>) example.get("data")).get(0)).get("id") : null;
+    }
+}

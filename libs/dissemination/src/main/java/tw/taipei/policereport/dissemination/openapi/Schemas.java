@@ -1,0 +1,87 @@
+package tw.taipei.policereport.dissemination.openapi;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+
+/** The few forms of JSON Schema that the documents are made of. */
+final class Schemas {
+
+    private Schemas() {}
+
+    static Schema string() {
+        return of(SchemaType.STRING);
+    }
+
+    static Schema string(String description) {
+        return string().description(description);
+    }
+
+    static Schema integer() {
+        return of(SchemaType.INTEGER);
+    }
+
+    static Schema number() {
+        return of(SchemaType.NUMBER);
+    }
+
+    static Schema bool() {
+        return of(SchemaType.BOOLEAN);
+    }
+
+    private static Schema of(SchemaType type) {
+        return OASFactory.createSchema().addType(type);
+    }
+
+    /** The same, or null. */
+    static Schema nullable(Schema schema) {
+        if (schema.getRef() != null) {
+            return OASFactory.createSchema().addAnyOf(schema).addAnyOf(of(SchemaType.NULL));
+        }
+        return schema.addType(SchemaType.NULL);
+    }
+
+    static Schema oneOf(List<String> values) {
+        Schema schema = string();
+        values.forEach(schema::addEnumeration);
+        return schema;
+    }
+
+    static Schema array(Schema items) {
+        return of(SchemaType.ARRAY).items(items);
+    }
+
+    static Schema ref(String name) {
+        return OASFactory.createSchema().ref("#/components/schemas/" + name);
+    }
+
+    /** An object; what is not required may be left out. */
+    static Schema object(Property... properties) {
+        Schema schema = of(SchemaType.OBJECT);
+        for (Property property : properties) {
+            schema.addProperty(property.name(), property.schema());
+            if (property.required()) {
+                schema.addRequired(property.name());
+            }
+        }
+        return schema;
+    }
+
+    /** An object with values of one kind under names that are data. */
+    static Schema map(Schema values) {
+        return of(SchemaType.OBJECT).additionalPropertiesSchema(values);
+    }
+
+    /** One member of an object. */
+    record Property(String name, Schema schema, boolean required) {
+
+        static Property required(String name, Schema schema) {
+            return new Property(name, schema, true);
+        }
+
+        static Property optional(String name, Schema schema) {
+            return new Property(name, schema, false);
+        }
+    }
+}
