@@ -72,8 +72,9 @@ final class SentencePeriods {
     }
 
     private static Optional<ReferencePeriod> parse(String printed) {
+        String plain = printed.replace("度", "");
         try {
-            return Optional.of(printed.endsWith("底") ? lastMonth(printed) : ReferencePeriod.valueOf(printed));
+            return Optional.of(plain.endsWith("底") ? lastMonth(plain) : ReferencePeriod.valueOf(plain));
         } catch (IllegalArgumentException noSuchPeriod) {
             return Optional.empty();
         }
