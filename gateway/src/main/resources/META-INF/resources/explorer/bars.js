@@ -63,7 +63,7 @@ export function changes(changes, wide) {
         grid: { left, right: 76, top: 4, bottom: 4 },
         yAxis: {
             ...names(palette, changes.map((change) => change.name), wide ? 0 : 22, left),
-            axisLine: { show: true, onZero: true, lineStyle: { color: palette.line } },
+            axisLine: { show: wide, onZero: true, lineStyle: { color: palette.line } },
         },
         series: [
             {

@@ -21,6 +21,7 @@ export function comparisonTable(page, rows, caption, key) {
     ];
     const tableRows = rows.map((row) => ({
         id: row.id,
+        kind: row.comparability.level,
         header: [h('span.label', {}, row.label[lang]), h('span.detail', {}, labels.unit(row.unit, lang))],
         cells: [
             number(page, row, row.current, words.current),
@@ -29,7 +30,7 @@ export function comparisonTable(page, rows, caption, key) {
             percent(page, row),
             direction(page, row),
             verdicts(page, row),
-            [level(page, row.comparability.level), footnotes.marks(row)],
+            [level(page, row.comparability.level), h('span.marks', {}, footnotes.marks(row))],
         ],
     }));
     return h(

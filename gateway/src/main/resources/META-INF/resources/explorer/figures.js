@@ -7,13 +7,17 @@ import { wordFor } from './words.js';
 
 /** What is drawn of which rows. Every figure says in words what its colours mean and what it leaves out. */
 
-/** This period beside the base period, one chart for each unit, because units do not share a scale. */
+/**
+ * This period beside the base period, one chart for each unit, because units do not share a scale. A rank has no length,
+ * and numbers without any base have nothing to stand beside.
+ */
 export function pairFigures(page, rows, title) {
     const units = new Map();
     for (const row of rows.filter((row) => row.unit !== 'rank')) {
         units.set(row.unit, [...(units.get(row.unit) ?? []), row]);
     }
-    return Array.from(units, ([unit, of]) => pairFigure(page, of, `${title} (${page.labels.unit(unit, page.lang)})`, unit));
+    const drawable = Array.from(units).filter(([, of]) => of.some((row) => row.base.value !== null));
+    return drawable.map(([unit, of]) => pairFigure(page, of, `${title} (${page.labels.unit(unit, page.lang)})`, unit));
 }
 
 function pairFigure(page, rows, title, unit) {

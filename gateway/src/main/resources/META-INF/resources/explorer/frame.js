@@ -29,8 +29,8 @@ export function title(page) {
     document.getElementById('periods').textContent = words.against(periods.current, periods.base);
 }
 
-/** Language, report and view. `go` shows another state. */
-export function choices(state, reports, go) {
+/** Language, report and view. @param chosen the report that is shown @param go shows another state */
+export function choices(state, reports, chosen, go) {
     const words = wordsOf(state.lang);
     fill(
         document.getElementById('choices'),
@@ -56,7 +56,7 @@ export function choices(state, reports, go) {
             ),
         ),
         reports.length > 1 &&
-            select('report', words.report, reports.map((one) => [one.report, one.period.label[state.lang]]), state.report, (report) =>
+            select('report', words.report, reports.map((one) => [one.report, one.period.label[state.lang]]), chosen, (report) =>
                 go({ ...state, report, number: null, line: null }),
             ),
         select('view', words.view, VIEWS.map((view) => [view, words.views[view]]), state.view, (view) => go({ ...state, view })),

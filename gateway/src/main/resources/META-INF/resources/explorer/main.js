@@ -60,7 +60,7 @@ async function showBody(state, before) {
     } catch (problem) {
         if (shown === state) {
             console.error(problem);
-            choices(state, [], go);
+            choices(state, [], null, go);
             fill(content, failure(state, problem, again));
         }
     }
@@ -90,7 +90,7 @@ function pageOf(state) {
 function render(page) {
     const { state } = page;
     title(page);
-    choices({ ...state, report: report.document.report }, report.reports, go);
+    choices(state, report.reports, report.document.report, go);
     navigation(page);
     origin(page);
     clear(content);

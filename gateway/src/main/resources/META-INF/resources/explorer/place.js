@@ -110,7 +110,7 @@ function valueTable(page, row) {
         line('base', words.base, base.period, value(base), base, base.published),
     ];
     if (published) {
-        const change = numbers.signed(published.change, row.decimals);
+        const change = published.change === null ? '—' : numbers.signed(published.change, row.decimals);
         rows.push(line('printedChange', words.printedChange, null, change, published, published.text));
     }
     const headings = [words.printedNumber, words.value, words.printedAs, words.position];

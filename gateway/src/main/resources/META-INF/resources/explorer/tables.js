@@ -5,14 +5,14 @@ import { h } from './elements.js';
  * when their display changes; each cell carries the heading of its column for the card.
  *
  * @param {string[]} headings plain texts, the first one of the row headers
- * @param {Array<{header: *, cells: Array, id: ?string}>} rows
+ * @param {Array<{header: *, cells: Array, id: ?string, kind: ?string}>} rows a kind is for the style sheet
  * @param {Object} more `name` for the style sheet, `details` under the headings, `foot` rows
  */
 export function table(caption, headings, rows, { name, details = [], foot = [], shown = headings } = {}) {
-    const rowOf = ({ header, cells, id }) =>
+    const rowOf = ({ header, cells, id, kind }) =>
         h(
             'tr',
-            { role: 'row', 'data-id': id },
+            { role: 'row', 'data-id': id, class: kind },
             h('th', { scope: 'row', role: 'rowheader' }, header),
             cells.map((cell, index) => {
                 const of = index + 1;
