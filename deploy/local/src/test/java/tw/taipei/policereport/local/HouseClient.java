@@ -21,7 +21,8 @@ final class HouseClient {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final LaunchedHouse house;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
     private final ObjectMapper json = new ObjectMapper();
 
     HouseClient(LaunchedHouse house) {
@@ -50,7 +51,11 @@ final class HouseClient {
 
     /** @param path below the root path of the process */
     Answer getFrom(Program program, String path) {
-        return send(HttpRequest.newBuilder(URI.create(house.address(program) + path)));
+        return getFrom(URI.create(house.address(program) + path));
+    }
+
+    Answer getFrom(URI address) {
+        return send(HttpRequest.newBuilder(address));
     }
 
     /** All rows of a list, page by page. */

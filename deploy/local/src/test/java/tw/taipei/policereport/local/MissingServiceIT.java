@@ -3,7 +3,6 @@ package tw.taipei.policereport.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -25,9 +24,7 @@ class MissingServiceIT {
     @Test
     void a_service_that_died_is_named_as_a_gap_unless_its_answer_is_held_and_comes_back() throws Exception {
         HouseClient.Answer whole = client.get(PRINTED);
-        ProcessHandle lost = process(Program.LOGISTICS);
-        lost.destroyForcibly();
-        lost.onExit().get(1, TimeUnit.MINUTES);
+        HouseProcess.of(client, Program.LOGISTICS).kill();
 
         assertGap("logistics", client.get(EXPLICIT));
         assertThat(client.get(PRINTED)).isEqualTo(whole);
@@ -38,13 +35,8 @@ class MissingServiceIT {
 
     @Test
     void a_service_that_hangs_is_named_as_a_gap_and_holds_nobody_up() throws Exception {
-        long hung = process(Program.TRAFFIC_ENFORCEMENT).pid();
-        signal("STOP", hung);
-        try {
-            assertGap("traffic-enforcement", client.get(YEAR_EARLIER));
-        } finally {
-            signal("CONT", hung);
-        }
+        HouseProcess.of(client, Program.TRAFFIC_ENFORCEMENT)
+                .hangWhile(() -> assertGap("traffic-enforcement", client.get(YEAR_EARLIER)));
     }
 
     private static void assertGap(String service, HouseClient.Answer answer) {
@@ -58,22 +50,5 @@ class MissingServiceIT {
 
     private static boolean isOf(String service, JsonNode row) {
         return row.path("service").asText().equals(service);
-    }
-
-    private ProcessHandle process(Program program) {
-        return client.house().processes().stream()
-                .filter(process -> process.info()
-                        .commandLine()
-                        .filter(line -> line.contains(program.label() + "/target/quarkus-app"))
-                        .isPresent())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static void signal(String name, long pid) throws Exception {
-        int exit = new ProcessBuilder("kill", "-" + name, Long.toString(pid))
-                .start()
-                .waitFor();
-        assertThat(exit).isZero();
     }
 }

@@ -2,9 +2,12 @@ package tw.taipei.policereport.proof;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import tw.taipei.policereport.community.CommunitySafety;
 import tw.taipei.policereport.crime.CrimeStatistics;
 import tw.taipei.policereport.logistics.Logistics;
@@ -70,5 +73,18 @@ record Reading(
 
     private static BigDecimal plain(BigDecimal value) {
         return value == null ? null : Truth.plain(value);
+    }
+
+    /** The lines with numerals that no service has claimed. */
+    Set<Integer> unaccounted() {
+        BitSet claimed = new BitSet(text.text().length());
+        claims.stream()
+                .filter(claim -> claim.kind() != Claim.Kind.PROGRAMME)
+                .forEach(claim -> claimed.set(claim.span().start(), claim.span().end()));
+        return text.numerals().stream()
+                .filter(numeral -> claimed.nextClearBit(numeral.span().start())
+                        < numeral.span().end())
+                .map(numeral -> text.lineAt(numeral.span().start()).number())
+                .collect(Collectors.toSet());
     }
 }

@@ -1,0 +1,175 @@
+package tw.taipei.policereport.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The explorer page of the first report in a real browser. Numbers and lines are those that the document prints. */
+@ExtendWith(SharedHouse.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ExplorerIT {
+
+    private static final Path PICTURES = Path.of(System.getProperty("house.data"), "pictures");
+
+    /** 竊盜犯罪 發生件數, line 189. */
+    private static final String THEFT = "#content tr[data-id*=\":reported.theft:\"]";
+    /** 竊盜犯罪 破獲率, line 209. */
+    private static final String THEFT_RATE = "#content tr[data-id*=\":clearance-rate.theft:\"]";
+
+    private HouseClient client;
+    private String address;
+    private Browser browser;
+
+    @BeforeAll
+    void openBrowser(HouseClient shared) {
+        client = shared;
+        boolean required = System.getenv("CI") != null;
+        assumeTrue(required || Chromium.isInstalled(), "needs Chromium, the Debian package of that name");
+        address = client.house().address(Program.GATEWAY);
+        browser = new Browser(SharedHouse.emptyData("chromium"));
+        browser.prefer("prefers-reduced-motion", "reduce");
+        browser.size(1280, 900);
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void theft_is_found_and_opens_the_line_where_it_is_printed() {
+        browser.open(address + "/");
+        browser.focus("#query");
+        browser.type("竊盜 發生");
+        browser.await("document.getElementById('status').textContent !== ''");
+
+        assertThat(cells(THEFT)).startsWith("竊盜犯罪 發生件數件|2,041", "竊盜犯罪 發生件數件|2,041");
+        assertThat(cells(THEFT)).contains("|2,241", "|−200|−8.92%|");
+
+        browser.focus(THEFT + " a.number");
+        browser.press("Enter");
+        browser.await("document.querySelector('#place mark.current') !== null");
+
+        assertThat(marked("current")).isEqualTo("189 2,041");
+        assertThat(marked("base")).isEqualTo("189 2,241");
+        assertThat(marked("printedChange")).isEqualTo("189 -200");
+        assertThat(HouseClient.reportLines().get(188)).contains("2,041 2,241 -200");
+        browser.picture(PICTURES.resolve("place-of-theft.png"));
+
+        browser.press("Escape");
+        assertThat(browser.value("document.getElementById('place').open").booleanValue())
+                .isFalse();
+        assertThat(browser.text("document.activeElement.closest('tr').dataset.id")).contains("reported.theft");
+    }
+
+    @Test
+    void a_rate_changes_in_points_and_shows_no_percentage() {
+        browser.open(address + "/");
+
+        assertThat(browser.text("document.querySelector('" + THEFT_RATE + "').cells[3].innerText"))
+                .startsWith("+1.44")
+                .contains("百分點");
+        assertThat(browser.text("document.querySelector('" + THEFT_RATE + "').cells[4].innerText"))
+                .doesNotContain("%")
+                .contains("比率只以百分點表示");
+    }
+
+    @Test
+    void the_language_is_chosen_with_the_keyboard_and_stays_in_the_address() {
+        browser.open(address + "/");
+        browser.focus("#language-en");
+        browser.press("Enter");
+
+        browser.await("document.documentElement.lang === 'en'");
+        assertThat(browser.text("location.search")).isEqualTo("?lang=en");
+        assertThat(cells(THEFT)).startsWith("Theft, cases reported");
+
+        browser.open(address + "/?lang=en");
+        assertThat(browser.text("document.documentElement.lang")).isEqualTo("en");
+        assertThat(browser.text("document.title")).contains("First half of 2023");
+        browser.picture(PICTURES.resolve("english.png"));
+    }
+
+    @Test
+    void the_file_beside_a_table_has_the_numbers_of_the_table() {
+        browser.open(address + "/");
+        JsonNode rows = browser.value("fetch(document.querySelector('" + THEFT
+                + "').closest('section').querySelector('a[href*=\"format=csv\"]').href).then(file => file.text())"
+                + ".then(text => text.split('\\n').filter(line => line.includes(':reported.theft:')))");
+
+        assertThat(rows).singleElement().satisfies(row -> assertThat(row.asText())
+                .contains(",2041,2241,")
+                .contains(",-200,case,-8.92,down,"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, zh-TW, light", "390, en, dark", "320, en, light", "820, zh-TW, dark"})
+    void no_page_scrolls_sideways(int width, String language, String scheme) {
+        browser.size(width, 844);
+        browser.prefer("prefers-color-scheme", scheme);
+        try {
+            browser.open(address + "/?lang=" + language);
+            assertThat(overflow()).isZero();
+            browser.picture(PICTURES.resolve("page-" + width + "-" + language + "-" + scheme + ".png"));
+
+            browser.focus(THEFT + " a.number");
+            browser.press("Enter");
+            browser.await("document.querySelector('#place mark.current') !== null");
+            assertThat(overflow()).isZero();
+            browser.picture(PICTURES.resolve("place-" + width + "-" + language + "-" + scheme + ".png"));
+        } finally {
+            browser.size(1280, 900);
+        }
+    }
+
+    @Test
+    void charts_are_drawn_and_the_browser_has_nothing_to_complain_about() {
+        int before = browser.complaints().size();
+        browser.open(address + "/");
+        browser.await("document.querySelectorAll('.chart canvas').length > 0");
+        browser.picture(PICTURES.resolve("overview.png"));
+
+        assertThat(browser.complaints().stream().skip(before)).isEmpty();
+    }
+
+    @Test
+    void a_service_that_hangs_is_named_and_the_rest_is_shown() throws Exception {
+        browser.forget();
+        HouseProcess.of(client, Program.TRAFFIC_ENFORCEMENT).hangWhile(() -> {
+            browser.open(address + "/");
+            assertThat(browser.text("document.querySelector('.notice').innerText"))
+                    .contains("traffic-enforcement");
+            assertThat(cells(THEFT)).contains("|2,041");
+            browser.picture(PICTURES.resolve("gap.png"));
+        });
+    }
+
+    /** The cells of a row with bars between them. */
+    private String cells(String selector) {
+        return browser.text("Array.from(document.querySelector('" + selector
+                + "').cells, cell => Array.from(cell.querySelectorAll('.unseen'), unseen => unseen.remove())"
+                + " && cell.textContent).join('|')");
+    }
+
+    /** The line and the text of what is marked as a part of the number. */
+    private String marked(String part) {
+        return browser.text("(mark => mark.closest('li').value + ' ' + mark.textContent)"
+                + "(document.querySelector('#place mark." + part + "'))");
+    }
+
+    private int overflow() {
+        return browser.value("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+                .intValue();
+    }
+}

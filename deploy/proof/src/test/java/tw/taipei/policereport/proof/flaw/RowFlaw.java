@@ -1,0 +1,72 @@
+package tw.taipei.policereport.proof.flaw;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import tw.taipei.policereport.proof.printing.PrintedBlock;
+import tw.taipei.policereport.proof.printing.PrintedReport;
+import tw.taipei.policereport.proof.printing.PrintedRow;
+
+/** A row is not as it should be. */
+public enum RowFlaw implements Flaw {
+    ROW_LOST {
+        @Override
+        List<PrintedRow> instead(PrintedRow row, Random random) {
+            return List.of();
+        }
+    },
+    ROW_DOUBLED {
+        @Override
+        List<PrintedRow> instead(PrintedRow row, Random random) {
+            return List.of(row, row);
+        }
+    },
+    ROW_ADDED {
+        @Override
+        List<PrintedRow> instead(PrintedRow row, Random random) {
+            return List.of(row, alone(row, UNKNOWN.get(random.nextInt(UNKNOWN.size()))));
+        }
+    },
+    LABEL_MISSPELT {
+        @Override
+        List<PrintedRow> instead(PrintedRow row, Random random) {
+            int at = random.nextInt(row.label().length());
+            String label = row.label();
+            return label.charAt(at) == ' '
+                    ? List.of(row)
+                    : List.of(row.labelled(label.substring(0, at) + "某" + label.substring(at + 1)));
+        }
+    },
+    UNIT_OF_LABEL_CHANGED {
+        @Override
+        List<PrintedRow> instead(PrintedRow row, Random random) {
+            return List.of(row.labelled(
+                    row.label().replace("公斤", "公克").replace("人數", "件數").replace("(件)", "(人)")));
+        }
+    };
+
+    private static final List<String> UNKNOWN = List.of("無人機巡邏(架次)", "辦理身心障礙者講習", "自行車竊盜 追回數", "外籍人士服務(次)");
+    private static final int TRIES = 200;
+
+    /** What is printed where the row should be. */
+    abstract List<PrintedRow> instead(PrintedRow row, Random random);
+
+    private static PrintedRow alone(PrintedRow row, String label) {
+        return new PrintedRow("", label, row.cells(), row.current(), row.base(), row.remark());
+    }
+
+    @Override
+    public Optional<Planted> plant(PrintedReport report, Random random) {
+        List<PrintedBlock.Table> tables = report.tables().toList();
+        for (int i = 0; i < TRIES; i++) {
+            PrintedBlock.Table table = tables.get(random.nextInt(tables.size()));
+            PrintedRow row = table.rows().get(random.nextInt(table.rows().size()));
+            PrintedBlock.Table changed = Tables.replace(table, row, instead(row, random));
+            if (!changed.equals(table) && !changed.rows().isEmpty()) {
+                return Optional.of(new Planted(
+                        report.replacing(table, changed), table, changed, List.of(), row.group() + row.label()));
+            }
+        }
+        return Optional.empty();
+    }
+}
