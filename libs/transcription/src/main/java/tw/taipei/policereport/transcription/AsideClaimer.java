@@ -17,7 +17,7 @@ final class AsideClaimer {
     void claim() {
         CompactText compact = draft.text().compact();
         for (AsideRule rule : domain.asides()) {
-            Matcher matcher = RulePattern.compile(rule.pattern()).matcher(compact);
+            Matcher matcher = RulePattern.matcher(rule.pattern(), compact);
             while (matcher.find()) {
                 draft.claim(new Claim(compact.original(matcher.start(), matcher.end()), rule.kind(), rule.code()));
             }

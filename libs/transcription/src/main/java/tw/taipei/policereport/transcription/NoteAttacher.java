@@ -40,7 +40,7 @@ final class NoteAttacher {
 
     private Span find(NoteRule rule) {
         ReportText text = draft.text();
-        Matcher matcher = RulePattern.compile(rule.pattern()).matcher(text.compact());
+        Matcher matcher = RulePattern.matcher(rule.pattern(), text.compact());
         return matcher.find() ? text.compact().original(matcher.start(), matcher.end()) : null;
     }
 

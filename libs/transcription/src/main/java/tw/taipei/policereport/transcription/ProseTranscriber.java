@@ -36,7 +36,7 @@ final class ProseTranscriber {
 
     /** The first place where the sentence stands under its heading. */
     private Optional<Matcher> find(ProseRule rule) {
-        Matcher matcher = RulePattern.compile(rule.pattern()).matcher(text.compact());
+        Matcher matcher = RulePattern.matcher(rule.pattern(), text.compact());
         String heading = Folding.compact(rule.heading());
         while (matcher.find()) {
             int offset = text.compact().original(matcher.start(), matcher.end()).start();

@@ -1,5 +1,7 @@
 package tw.taipei.policereport.transcription;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tw.taipei.policereport.text.Folding;
@@ -12,12 +14,23 @@ final class RulePattern {
     private static final String PERIOD =
             "\\d{2,4}年(?:[度底]|[上下]半年|\\d{1,2}月?(?:至|到|-|~)\\d{1,2}月|\\d{1,2}月(?:份|\\d{1,2}日)?)?(?:[至到]\\d{2,4}年)?";
 
+    /** From its first digit on: no number starts inside another, and a long run of digits is tried once only. */
+    private static final String NUMERAL = "(?<![\\d.,])" + NumeralGrammar.REGEX;
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]\\w*)(?::(period|fraction))?}");
     private static final String SPECIAL = "()[]{}.*+?^$|\\";
 
+    /** The rules are few and fixed; each is compiled once. */
+    private static final Map<String, Pattern> COMPILED = new ConcurrentHashMap<>();
+
     private RulePattern() {}
 
-    static Pattern compile(String rule) {
+    /** @throws IllegalArgumentException while matching, when the text makes the search run out of bounds */
+    static Matcher matcher(String rule, CharSequence compact) {
+        return COMPILED.computeIfAbsent(rule, RulePattern::compile).matcher(new BoundedText(compact));
+    }
+
+    private static Pattern compile(String rule) {
         StringBuilder regex = new StringBuilder();
         Matcher matcher = PLACEHOLDER.matcher(fold(rule));
         while (matcher.find()) {
@@ -30,7 +43,7 @@ final class RulePattern {
 
     private static String value(String kind) {
         if (kind == null) {
-            return NumeralGrammar.REGEX;
+            return NUMERAL;
         }
         return kind.equals("period") ? PERIOD : FractionInWords.REGEX;
     }

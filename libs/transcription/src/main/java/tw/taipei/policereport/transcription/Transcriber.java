@@ -16,7 +16,8 @@ public final class Transcriber {
      * The numbers of this domain in a report. Nothing is guessed: what cannot be read is an observation without value,
      * and every doubt is a finding.
      *
-     * @throws IllegalArgumentException when the report does not say which half-year it is about
+     * @throws IllegalArgumentException when the report does not say which half-year it is about, or is built to be
+     *     searched for ever
      */
     public Transcription transcribe(ReportText text) {
         ReportPeriods periods = ReportPeriods.of(text);
