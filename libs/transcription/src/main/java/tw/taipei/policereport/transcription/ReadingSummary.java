@@ -6,12 +6,19 @@ import java.util.Objects;
 /**
  * What a service says about a document that it has read and not stored.
  *
- * @param rows how many observations, changes and notes it would store
+ * @param rows how many observations, changes, notes and programmes it would store
  * @param digest SHA-256 over those rows, hexadecimal
  * @param labels the row labels that the service knows, to name what an unknown row is like
+ * @param titles the titles of its programmes, each behind those of the items around it
  */
 public record ReadingSummary(
-        String service, int rows, String digest, List<Claim> claims, List<Finding> findings, List<String> labels) {
+        String service,
+        int rows,
+        String digest,
+        List<Claim> claims,
+        List<Finding> findings,
+        List<String> labels,
+        List<String> titles) {
 
     public ReadingSummary {
         Objects.requireNonNull(service, "service is null");
@@ -19,5 +26,7 @@ public record ReadingSummary(
         claims = List.copyOf(claims);
         findings = List.copyOf(findings);
         labels = List.copyOf(labels);
+        // A service of the version before does not name them.
+        titles = titles == null ? List.of() : List.copyOf(titles);
     }
 }
