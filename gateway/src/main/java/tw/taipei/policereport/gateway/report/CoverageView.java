@@ -8,44 +8,77 @@ import tw.taipei.policereport.gateway.http.ReadRequest;
 import tw.taipei.policereport.gateway.http.Reading;
 import tw.taipei.policereport.text.Place;
 
-/** The ledger of a report: what became of every number that it prints. */
+/** The ledger of a report: what became of every quantity that it prints. */
 @Schema(name = "Coverage")
 record CoverageView(
         @Schema(examples = "2023-S1") String report,
-        @Schema(description = "Printed numbers.") int printed,
-        long accounted,
-        long unaccounted,
-        Map<String, Integer> byKind,
-        Map<String, Integer> byService,
+        Summary summary,
         List<EntryView> data,
         ListView.Page page,
         @Schema(examples = "1") long release,
         Map<String, String> links) {
 
-    /** One printed number and what became of it. */
+    /** Counts over the whole report; printed = accounted + unaccounted. */
+    @Schema(name = "CoverageSummary")
+    record Summary(
+            @Schema(description = "Printed quantities: runs of digits and quantities in Chinese numerals.") int printed,
+            long accounted,
+            long unaccounted,
+            @Schema(description = "Runs of digits by kind.") Count digits,
+            @Schema(description = "Quantities in Chinese numerals by kind.") Count chinese,
+            @Schema(description = "Quantities that each service has taken.") Map<String, Integer> byService) {
+
+        static Summary of(Ledger ledger) {
+            int printed = ledger.entries().size();
+            long accounted = ledger.accounted();
+            return new Summary(
+                    printed,
+                    accounted,
+                    printed - accounted,
+                    Count.of(ledger.byKind(Ledger.Script.DIGITS)),
+                    Count.of(ledger.byKind(Ledger.Script.CHINESE)),
+                    ledger.byService());
+        }
+    }
+
+    /** How many quantities of one script there are of each kind. */
+    @Schema(name = "CoverageCount")
+    record Count(
+            @Schema(examples = "712") int printed, long accounted, int unaccounted, Map<LedgerKind, Integer> byKind) {
+
+        static Count of(Map<LedgerKind, Integer> byKind) {
+            int printed = byKind.values().stream().mapToInt(Integer::intValue).sum();
+            int unaccounted = byKind.getOrDefault(LedgerKind.UNACCOUNTED, 0);
+            return new Count(printed, printed - unaccounted, unaccounted, byKind);
+        }
+    }
+
+    /** One printed quantity and what became of it. */
     @Schema(name = "CoverageEntry")
     record EntryView(
-            @Schema(examples = "1萬 8,012") String text,
-            int page,
-            int line,
-            int column,
-            String section,
-            @Schema(examples = "OBSERVATION") String kind,
-            @Schema(examples = "crime-statistics") String service,
-            @Schema(examples = "crime-statistics:offences:reported:2023-S1") String target) {}
+            @Schema(description = "A run of digits, or a quantity in Chinese numerals.", examples = "012") String text,
+            @Schema(description = "The number that it is part of, wrapped lines joined.", examples = "1萬 8,012")
+                    String number,
+            Ledger.Script script,
+            @Schema(examples = "1") int page,
+            @Schema(examples = "29") int line,
+            @Schema(examples = "10") int column,
+            @Schema(examples = "壹、一、(一)") String section,
+            LedgerKind kind,
+            @Schema(description = "Who took it, null for nobody.", examples = "crime-statistics") String service,
+            @Schema(
+                            description =
+                                    "What it became: ids of observations, changes, notes or programmes, a period in its"
+                                            + " canonical form, or the code of a name or reference.",
+                            examples = "crime-statistics:offences:reported:2023-S1")
+                    List<String> targets) {}
 
     static Reading of(StoredReport report, CoverageParameters.Query query, ReadRequest request) {
-        Ledger ledger = report.ledger();
-        List<Ledger.Entry> chosen = query.of(ledger.entries());
+        List<Ledger.Entry> chosen = query.of(report.ledger().entries());
         String next = request.page(query.slice().next(chosen.size()));
-        long accounted = ledger.accounted();
         CoverageView view = new CoverageView(
                 report.report(),
-                ledger.entries().size(),
-                accounted,
-                ledger.entries().size() - accounted,
-                ledger.byKind(),
-                ledger.byService(),
+                Summary.of(report.ledger()),
                 query.slice().of(chosen).stream()
                         .map(entry -> entry(entry, report))
                         .toList(),
@@ -59,12 +92,14 @@ record CoverageView(
         Place place = report.text().place(entry.span());
         return new EntryView(
                 entry.text(),
+                entry.whole().text(),
+                entry.script(),
                 place.page(),
                 place.line(),
                 place.column(),
                 place.section(),
                 entry.kind(),
                 entry.service(),
-                entry.target());
+                entry.targets());
     }
 }

@@ -2,35 +2,54 @@ package tw.taipei.policereport.gateway.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import tw.taipei.policereport.gateway.release.ReadingStore.ServiceClaim;
 import tw.taipei.policereport.text.Numeral;
 import tw.taipei.policereport.text.ReportText;
-import tw.taipei.policereport.text.Section;
 import tw.taipei.policereport.text.Span;
 
-/** What became of every number that a report prints. */
+/** What became of every run of digits and every quantity in Chinese numerals that a report prints. */
 public final class Ledger {
 
-    /** The number of a heading; it counts headings and says nothing. */
-    public static final String HEADING = "HEADING";
-    /** No service has taken it and no rule says that it is no data. */
-    public static final String UNACCOUNTED = "UNACCOUNTED";
+    private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
+
+    /** How a quantity is written. */
+    public enum Script {
+        /** A run of digits without anything between them; 1萬 8,012 has three. */
+        DIGITS,
+        /** 三分之二, 數十萬. */
+        CHINESE
+    }
 
     /**
-     * One printed number.
+     * One printed quantity.
      *
-     * @param kind the kind of its claim, {@link #HEADING} or {@link #UNACCOUNTED}
+     * @param text as printed
+     * @param whole the printed number that it is part of: {@code 1萬 8,012} for its 8
      * @param service who took it, null for nobody
-     * @param target what it became, null for nothing
+     * @param targets what it became; more than one where one number is printed for two series
      */
-    public record Entry(Span span, String text, String kind, String service, String target) {
+    public record Entry(
+            Span span,
+            String text,
+            Numeral whole,
+            Script script,
+            LedgerKind kind,
+            String service,
+            List<String> targets) {
 
-        boolean isAccounted() {
-            return !kind.equals(UNACCOUNTED);
+        public boolean isAccounted() {
+            return kind != LedgerKind.UNACCOUNTED;
+        }
+
+        /** The first of its targets, or null. */
+        String target() {
+            return targets.isEmpty() ? null : targets.get(0);
         }
     }
 
@@ -40,60 +59,49 @@ public final class Ledger {
         this.entries = List.copyOf(entries);
     }
 
-    static Ledger of(ReportText text, List<ServiceClaim> claims) {
-        TreeMap<Span, ServiceClaim> byPlace = new TreeMap<>();
-        int longest = 0;
-        for (ServiceClaim claim : claims) {
-            byPlace.merge(claim.claim().span(), claim, Ledger::stronger);
-            longest = Math.max(
-                    longest, claim.claim().span().end() - claim.claim().span().start());
-        }
+    /** @param claims of all services */
+    public static Ledger of(ReportText text, List<ServiceClaim> claims) {
+        LedgerAccounts accounts = LedgerAccounts.of(text, claims);
+        TreeMap<Integer, Numeral> numerals = new TreeMap<>();
+        text.numerals().forEach(numeral -> numerals.put(numeral.span().start(), numeral));
         List<Entry> entries = new ArrayList<>();
-        for (Numeral numeral : text.numerals()) {
-            entries.add(entry(numeral, over(numeral.span(), byPlace, longest), text));
+        DIGITS.matcher(text.text()).results().forEach(run -> {
+            Span span = new Span(run.start(), run.end());
+            Map.Entry<Integer, Numeral> before = numerals.floorEntry(span.start());
+            boolean inside = before != null && before.getValue().span().contains(span);
+            Numeral whole = inside ? before.getValue() : new Numeral(span, null, run.group());
+            entries.add(entry(span, run.group(), whole, Script.DIGITS, accounts.over(span)));
+        });
+        for (ChineseQuantities.Quantity quantity : ChineseQuantities.in(text)) {
+            String printed = text.printed(quantity.span());
+            Numeral whole = new Numeral(quantity.span(), null, printed);
+            LedgerAccounts.Account account = accounts.over(quantity.span());
+            entries.add(entry(quantity.span(), printed, whole, Script.CHINESE, orOwn(account, quantity)));
         }
+        entries.sort(Comparator.comparing(Entry::span));
         return new Ledger(entries);
     }
 
-    /** Where two claim the same stretch, the more telling one stands: an observation before a period or note. */
-    private static ServiceClaim stronger(ServiceClaim one, ServiceClaim other) {
-        return one.claim().kind().compareTo(other.claim().kind()) <= 0 ? one : other;
-    }
-
-    private static ServiceClaim over(Span numeral, TreeMap<Span, ServiceClaim> byPlace, int longest) {
-        Span from = new Span(Math.max(0, numeral.start() - longest), Math.max(0, numeral.start() - longest));
-        Span to = new Span(numeral.end(), numeral.end());
-        return byPlace.subMap(from, to).values().stream()
-                .filter(claim -> claim.claim().span().overlaps(numeral))
-                .min(Comparator.comparing(claim -> claim.claim().kind()))
-                .orElse(null);
-    }
-
-    private static Entry entry(Numeral numeral, ServiceClaim claim, ReportText text) {
-        if (claim != null) {
-            return new Entry(
-                    numeral.span(),
-                    numeral.text(),
-                    claim.claim().kind().name(),
-                    claim.service(),
-                    claim.claim().target());
+    /** A claim of its own knows best; a text around it knows less than the quantity may say itself. */
+    private static LedgerAccounts.Account orOwn(LedgerAccounts.Account account, ChineseQuantities.Quantity quantity) {
+        boolean claimed =
+                account != null && account.kind() != LedgerKind.NOTE && account.kind() != LedgerKind.PROGRAMME;
+        if (claimed || quantity.name() == null && !quantity.unit()) {
+            return account;
         }
-        String kind = isHeadingNumber(numeral.span(), text) ? HEADING : UNACCOUNTED;
-        return new Entry(numeral.span(), numeral.text(), kind, null, null);
+        return quantity.unit()
+                ? new LedgerAccounts.Account(quantity.span(), LedgerKind.UNIT, null, List.of())
+                : new LedgerAccounts.Account(quantity.span(), LedgerKind.NAME, null, List.of(quantity.name()));
     }
 
-    private static boolean isHeadingNumber(Span numeral, ReportText text) {
-        List<Section> around = text.sectionsAt(numeral.start());
-        if (around.isEmpty()) {
-            return false;
-        }
-        Section innermost = around.get(around.size() - 1);
-        String marker = innermost.markers().get(innermost.markers().size() - 1);
-        return innermost.heading().start() <= numeral.start()
-                && numeral.end() <= innermost.heading().start() + marker.length();
+    private static Entry entry(
+            Span span, String printed, Numeral whole, Script script, LedgerAccounts.Account account) {
+        return account == null
+                ? new Entry(span, printed, whole, script, LedgerKind.UNACCOUNTED, null, List.of())
+                : new Entry(span, printed, whole, script, account.kind(), account.service(), account.targets());
     }
 
-    /** Every printed number in the order of the report. */
+    /** Every quantity in the order of the report. */
     public List<Entry> entries() {
         return entries;
     }
@@ -102,14 +110,16 @@ public final class Ledger {
         return entries.stream().filter(Entry::isAccounted).count();
     }
 
-    /** How many numbers there are of each kind. */
-    Map<String, Integer> byKind() {
-        Map<String, Integer> counts = new TreeMap<>();
-        entries.forEach(entry -> counts.merge(entry.kind(), 1, Integer::sum));
+    /** How many quantities of a script there are of each kind; kinds without any are left out. */
+    public Map<LedgerKind, Integer> byKind(Script script) {
+        Map<LedgerKind, Integer> counts = new EnumMap<>(LedgerKind.class);
+        entries.stream()
+                .filter(entry -> entry.script() == script)
+                .forEach(entry -> counts.merge(entry.kind(), 1, Integer::sum));
         return counts;
     }
 
-    /** How many numbers each service has taken. */
+    /** How many quantities each service has taken. */
     Map<String, Integer> byService() {
         Map<String, Integer> counts = new TreeMap<>();
         entries.stream()

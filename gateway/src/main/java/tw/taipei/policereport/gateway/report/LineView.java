@@ -5,7 +5,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.taipei.policereport.gateway.http.ListView;
 
-/** A printed line with the numbers on it. */
+/** A printed line with the quantities on it. */
 @Schema(name = "Line")
 record LineView(
         @Schema(examples = "31") int line,
@@ -19,13 +19,11 @@ record LineView(
     record NumeralView(
             @Schema(description = "1-based column of its first character.", examples = "6") int column,
             @Schema(description = "Column behind its last character.", examples = "14") int endColumn,
-            @Schema(description = "The whole number, wrapped lines joined.", examples = "1萬 8,012") String text,
             @Schema(
-                            description =
-                                    "What it became: OBSERVATION, CHANGE, PERIOD, NOTE, PROGRAMME, NAME, REFERENCE,"
-                                            + " HEADING, or UNACCOUNTED.",
-                            examples = "OBSERVATION")
-                    String kind,
+                            description = "The whole number, wrapped lines joined; or a quantity in Chinese numerals.",
+                            examples = "1萬 8,012")
+                    String text,
+            @Schema(description = "What it became.", examples = "OBSERVATION") LedgerKind kind,
             @Schema(examples = "crime-statistics") String service,
             @Schema(examples = "crime-statistics:offences:reported:2023-S1") String target) {}
 

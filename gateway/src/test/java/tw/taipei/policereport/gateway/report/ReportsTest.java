@@ -101,12 +101,14 @@ class ReportsTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-        int printed = coverage.getInt("printed");
-        Map<String, Integer> byKind = coverage.getMap("byKind");
+        int printed = coverage.getInt("summary.printed");
         assertThat(coverage.getList("data")).hasSize(printed);
-        assertThat(byKind.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(printed);
-        assertThat(coverage.getInt("accounted") + coverage.getInt("unaccounted"))
+        assertThat(coverage.getInt("summary.digits.printed") + coverage.getInt("summary.chinese.printed"))
                 .isEqualTo(printed);
+        assertThat(coverage.getInt("summary.accounted") + coverage.getInt("summary.unaccounted"))
+                .isEqualTo(printed);
+        Map<String, Integer> byKind = coverage.getMap("summary.digits.byKind");
+        assertThat(byKind.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(712);
         assertThat(coverage.<Integer>getList("data.line")).isSorted();
     }
 
