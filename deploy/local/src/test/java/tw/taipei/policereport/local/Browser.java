@@ -33,9 +33,7 @@ final class Browser implements AutoCloseable {
     }
 
     void prefer(String feature, String value) {
-        page.call(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", feature, "value", value))));
+        page.call("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", feature, "value", value))));
     }
 
     /** Forgets what it has read before. */
@@ -52,8 +50,7 @@ final class Browser implements AutoCloseable {
     /** The value of an expression in the page. */
     JsonNode value(String expression) {
         JsonNode answer = page.call(
-                "Runtime.evaluate",
-                Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
+                "Runtime.evaluate", Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
         if (answer.has("exceptionDetails")) {
             throw new AssertionError(expression + ": " + answer.path("exceptionDetails"));
         }
@@ -80,10 +77,14 @@ final class Browser implements AutoCloseable {
     /** Presses a key that has a name. */
     void press(String key) {
         Map<String, Object> down = Map.of(
-                "type", "keyDown",
-                "key", key,
-                "windowsVirtualKeyCode", KEYS.get(key),
-                "text", key.equals("Enter") ? "\r" : "");
+                "type",
+                "keyDown",
+                "key",
+                key,
+                "windowsVirtualKeyCode",
+                KEYS.get(key),
+                "text",
+                key.equals("Enter") ? "\r" : "");
         page.call("Input.dispatchKeyEvent", down);
         page.call(
                 "Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "windowsVirtualKeyCode", KEYS.get(key)));

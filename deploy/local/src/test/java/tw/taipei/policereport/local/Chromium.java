@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -24,7 +25,8 @@ record Chromium(Process process, URI endpoint) implements AutoCloseable {
     }
 
     private static Optional<Path> program() {
-        List<Path> folders = Stream.of(System.getenv("PATH").split(":")).map(Path::of).toList();
+        List<Path> folders =
+                Stream.of(System.getenv("PATH").split(":")).map(Path::of).toList();
         return NAMES.stream()
                 .flatMap(name -> folders.stream().map(folder -> folder.resolve(name)))
                 .filter(Files::isExecutable)
@@ -59,21 +61,22 @@ record Chromium(Process process, URI endpoint) implements AutoCloseable {
                 return URI.create(line.substring(LISTENING.length()));
             }
         }
-        throw new IllegalStateException("Chromium ended with " + process.onExit().join().exitValue());
+        throw new IllegalStateException(
+                "Chromium ended with " + process.onExit().join().exitValue());
     }
 
     /** Where its first page is driven from. */
     URI pageAddress() {
-        try {
-            URI list = new URI("http", null, endpoint.getHost(), endpoint.getPort(), "/json", null, null);
-            for (JsonNode target : new ObjectMapper().readTree(list.toURL())) {
+        URI list = URI.create("http://" + endpoint.getAuthority() + "/json");
+        try (InputStream targets = list.toURL().openStream()) {
+            for (JsonNode target : new ObjectMapper().readTree(targets)) {
                 if (target.path("type").asText().equals("page")) {
                     return URI.create(target.path("webSocketDebuggerUrl").asText());
                 }
             }
             throw new IllegalStateException("Chromium has no page");
-        } catch (IOException | java.net.URISyntaxException e) {
-            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
