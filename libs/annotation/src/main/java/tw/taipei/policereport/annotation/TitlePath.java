@@ -14,7 +14,8 @@ public record TitlePath(List<String> titles) {
     private static final String SEPARATOR = " > ";
 
     public TitlePath {
-        titles = List.copyOf(titles);
+        // A printed one would be taken for the separator.
+        titles = titles.stream().map(title -> title.replace('>', '＞')).toList();
         if (titles.isEmpty() || titles.stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("a title is missing in '" + String.join(SEPARATOR, titles) + "'");
         }

@@ -16,6 +16,7 @@ public record Row(
         String label, Span span, List<Atom> atoms, List<Part> parts, List<PeriodText> periods, PeriodText remark) {
 
     private static final int LONGEST_REMARK = 40;
+    private static final int FEWEST_WORDS = 5;
 
     /**
      * A number in brackets.

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CellSplittingTest {
 
@@ -141,9 +142,10 @@ class CellSplittingTest {
         assertThat(split(printed)).isEqualTo(cells);
     }
 
-    @Test
-    void a_paragraph_stands_for_no_change() {
-        assertThat(split("193 230|其餘情形，詳見次節說明。")).startsWith("unreadable unreadable unreadable");
+    @ParameterizedTest
+    @ValueSource(strings = {"其餘情形，詳見次節說明。", "+", "個百分點", "元"})
+    void neither_a_paragraph_nor_what_is_left_of_a_number_stands_for_a_change(String left) {
+        assertThat(split("193 230|" + left)).startsWith("unreadable unreadable unreadable");
     }
 
     @Test

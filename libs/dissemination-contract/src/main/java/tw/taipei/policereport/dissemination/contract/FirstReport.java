@@ -25,11 +25,20 @@ final class FirstReport {
 
     /** The repository's own folder; the system property {@code report.directory} says where that is. */
     static String text() {
-        Path path = Path.of(System.getProperty("report.directory"), ID, "report.txt");
+        return file("report.txt");
+    }
+
+    /** What was written about its programmes. */
+    static String annotations() {
+        return file("annotations.csv");
+    }
+
+    private static String file(String name) {
+        Path path = Path.of(System.getProperty("report.directory"), ID, name);
         try {
             return Files.readString(path);
         } catch (IOException e) {
-            throw new UncheckedIOException("no report at " + path, e);
+            throw new UncheckedIOException("nothing at " + path, e);
         }
     }
 

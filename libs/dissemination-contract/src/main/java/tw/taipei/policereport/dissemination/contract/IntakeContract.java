@@ -43,7 +43,7 @@ interface IntakeContract {
     @Test
     default void what_is_stored_is_what_was_read() {
         JsonNode reading = Json.parse(
-                Publication.read(Publication.gateway(), FirstReport.text()).asString());
+                Publication.read(FirstReport.text(), FirstReport.annotations()).asString());
         JsonNode seal = Json.parse(stageAgain(Publication.RELEASE).asString());
         assertThat(seal.path("rows")).isEqualTo(reading.path("rows"));
         assertThat(seal.path("digest")).isEqualTo(reading.path("digest"));

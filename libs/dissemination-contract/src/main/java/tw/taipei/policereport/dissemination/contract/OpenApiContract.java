@@ -87,6 +87,9 @@ interface OpenApiContract {
                 Map.entry("periodTo", "2023-S1"),
                 Map.entry("against", "2022-S1"),
                 Map.entry("report", "2023-S1"),
+                Map.entry("q", "APP"),
+                Map.entry("parent", ""),
+                Map.entry("tag", ""),
                 Map.entry("fields", ""),
                 Map.entry("cursor", ""),
                 Map.entry("limit", "3"),
@@ -113,8 +116,8 @@ interface OpenApiContract {
 
     /** A path with its variables filled in. */
     private static String sample(String path) {
-        String id =
-                Json.get("/v1/observations?release=1&limit=1").at("/data/0/id").asText();
+        String list = path.contains("/programmes") ? "/v1/programmes" : "/v1/observations";
+        String id = Json.get(list + "?release=1&limit=1").at("/data/0/id").asText();
         String dataset = Json.get("/v1/datasets?release=1").at("/data/0/id").asText();
         return Json.local(path).replace("{id}", id).replace("{dataset}", dataset);
     }

@@ -21,6 +21,8 @@ interface PagingContract {
             "/v1/comparisons?release=1",
             "/v1/comparisons?release=1&sort=-percent",
             "/v1/notes?release=1",
+            "/v1/programmes?release=1",
+            "/v1/programmes?release=1&sort=-status,title",
             "/v1/verification?release=1");
 
     @Test

@@ -51,6 +51,13 @@ final class Publication {
                 .post("/internal/v1/readings");
     }
 
+    static Response read(String text, String annotations) {
+        Map<String, Object> order = new LinkedHashMap<>();
+        order.put("text", text);
+        order.put("annotations", annotations);
+        return gateway().contentType("application/json").body(order).post("/internal/v1/readings");
+    }
+
     static Response stage(long release, Map<String, Object> order) {
         return gateway().contentType("application/json").body(order).put("/internal/v1/releases/" + release);
     }
@@ -62,7 +69,11 @@ final class Publication {
                 .put("/internal/v1/current");
     }
 
-    /** @param text null when the revision is stored already */
+    /**
+     * An order to stage a report with the annotations of the first one.
+     *
+     * @param text null when the revision is stored already
+     */
     static Map<String, Object> order(String report, int revision, long fence, String text) {
         Map<String, Object> order = new LinkedHashMap<>();
         order.put("report", report);
@@ -70,6 +81,7 @@ final class Publication {
         order.put("fence", fence);
         order.put("manifest", new ArrayList<>(List.of(entry(report, revision))));
         order.put("text", text);
+        order.put("annotations", text == null ? null : FirstReport.annotations());
         return order;
     }
 

@@ -97,7 +97,7 @@ interface RepresentationContract {
 
     @Test
     default void no_cell_of_a_table_is_a_formula() {
-        for (String list : List.of("observations", "comparisons", "verification", "notes", "datasets")) {
+        for (String list : List.of("observations", "comparisons", "verification", "notes", "programmes", "datasets")) {
             String text = Json.response("/v1/" + list + "?release=1&format=csv&bom=false")
                     .asString();
             assertThat(text).doesNotContain("\r");

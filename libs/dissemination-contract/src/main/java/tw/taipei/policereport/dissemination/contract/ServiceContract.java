@@ -10,6 +10,8 @@ public interface ServiceContract
         extends IntakeContract,
                 DatasetContract,
                 ObservationContract,
+                ProgrammeListContract,
+                AnnotationContract,
                 ComparisonContract,
                 VerificationContract,
                 PagingContract,

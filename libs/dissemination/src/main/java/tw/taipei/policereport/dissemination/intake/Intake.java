@@ -2,9 +2,10 @@ package tw.taipei.policereport.dissemination.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tw.taipei.policereport.annotation.AnnotationFile;
+import tw.taipei.policereport.annotation.Annotations;
 import tw.taipei.policereport.dissemination.storage.Contents;
 import tw.taipei.policereport.dissemination.storage.ReleaseNotHereException;
 import tw.taipei.policereport.dissemination.storage.Seal;
@@ -31,19 +32,25 @@ public class Intake {
     }
 
     /** Stores nothing. */
-    public ReadingSummary read(String text) {
-        Transcription transcription = transcribe(text);
-        Contents contents = Contents.of(transcription);
+    public ReadingSummary read(ReadingOrder order) {
+        Transcription transcription = transcribe(order.text());
+        AnnotatedReading reading = new AnnotatedReading(transcription, annotations(order.annotations()));
+        Contents contents = reading.contents();
         return new ReadingSummary(
                 domain.service(),
                 contents.rows(),
                 contents.digest(),
                 transcription.claims(),
-                transcription.findings(),
+                reading.findings(),
                 domain.tables().stream()
                         .flatMap(table -> table.rows().stream().map(RowRule::label))
                         .distinct()
-                        .toList());
+                        .toList(),
+                reading.titles());
+    }
+
+    private static Annotations annotations(String csv) {
+        return csv == null ? Annotations.NONE : AnnotationFile.read(csv);
     }
 
     private Transcription transcribe(String text) {
@@ -76,13 +83,13 @@ public class Intake {
     }
 
     private void store(StagingOrder order) {
-        Contents read = Contents.of(transcribe(order.text()));
-        read.observations().stream()
-                .filter(row -> !row.source().report().equals(order.report()))
+        Contents read = new AnnotatedReading(transcribe(order.text()), annotations(order.annotations())).contents();
+        read.reports()
+                .filter(report -> !report.equals(order.report()))
                 .findFirst()
-                .ifPresent(row -> {
+                .ifPresent(report -> {
                     throw new UnreadableReportException(
-                            "The text is report " + row.source().report() + ", not " + order.report() + ".");
+                            "The text is report " + report + ", not " + order.report() + ".");
                 });
         Contents stored = reports.read(order.report(), order.revision());
         if (stored.rows() == 0) {
@@ -97,12 +104,9 @@ public class Intake {
         List<StagingOrder.Entry> staged = order.report() == null
                 ? order.manifest()
                 : List.of(new StagingOrder.Entry(order.report(), order.revision()));
-        List<Contents> parts = new ArrayList<>();
-        staged.forEach(entry -> parts.add(reports.read(entry.report(), entry.revision())));
-        Contents all = new Contents(
-                parts.stream().flatMap(part -> part.observations().stream()).toList(),
-                parts.stream().flatMap(part -> part.changes().stream()).toList(),
-                parts.stream().flatMap(part -> part.notes().stream()).toList());
+        Contents all = Contents.of(staged.stream()
+                .map(entry -> reports.read(entry.report(), entry.revision()))
+                .toList());
         return new Seal(release, all.rows(), all.digest());
     }
 

@@ -29,7 +29,15 @@ public class IntakeResource {
     @Consumes(MediaType.TEXT_PLAIN)
     @Operation(hidden = true)
     public ReadingSummary read(String text) {
-        return intake.read(text);
+        return intake.read(new ReadingOrder(text, null));
+    }
+
+    @POST
+    @Path("readings")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(hidden = true)
+    public ReadingSummary read(ReadingOrder order) {
+        return intake.read(order);
     }
 
     @PUT

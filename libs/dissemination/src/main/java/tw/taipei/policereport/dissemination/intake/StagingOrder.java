@@ -12,8 +12,10 @@ import java.util.TreeMap;
  * @param fence number of the lease under which the gateway works; a lower one than seen before is refused
  * @param manifest which revision of each report the release shows
  * @param text the whole report, or null when its revision is stored already
+ * @param annotations the file of annotations beside the text, or null
  */
-public record StagingOrder(String report, Integer revision, long fence, List<Entry> manifest, String text) {
+public record StagingOrder(
+        String report, Integer revision, long fence, List<Entry> manifest, String text, String annotations) {
 
     /** One revision of one report. */
     public record Entry(String report, int revision) {
@@ -30,6 +32,9 @@ public record StagingOrder(String report, Integer revision, long fence, List<Ent
         }
         if (text != null && report == null) {
             throw new IllegalArgumentException("'text' needs the 'report' and 'revision' that it is");
+        }
+        if (annotations != null && text == null) {
+            throw new IllegalArgumentException("'annotations' need the 'text' that they are about");
         }
         if (report != null && !manifest.contains(new Entry(report, revision))) {
             throw new IllegalArgumentException("the manifest does not show report " + report + " revision " + revision);

@@ -34,6 +34,7 @@ public class ServiceDocument implements OASFilter {
     private final Formats formats;
     private final DatasetPaths datasetPaths;
     private final ServicePaths servicePaths;
+    private final ProgrammePaths programmePaths;
     private final String version;
 
     ServiceDocument(
@@ -41,11 +42,13 @@ public class ServiceDocument implements OASFilter {
             Formats formats,
             DatasetPaths datasetPaths,
             ServicePaths servicePaths,
+            ProgrammePaths programmePaths,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.domain = domain;
         this.formats = formats;
         this.datasetPaths = datasetPaths;
         this.servicePaths = servicePaths;
+        this.programmePaths = programmePaths;
         this.version = version;
     }
 
@@ -61,6 +64,7 @@ public class ServiceDocument implements OASFilter {
         document.setPaths(OASFactory.createPaths());
         Map<String, Schema> schemas = new LinkedHashMap<>(SharedSchemas.all());
         servicePaths.add(document.getPaths(), schemas, operations);
+        programmePaths.add(document.getPaths(), schemas, operations);
         domain.datasets().forEach(dataset -> datasetPaths.add(dataset, document.getPaths(), schemas, operations));
         document.setComponents(components(schemas));
     }

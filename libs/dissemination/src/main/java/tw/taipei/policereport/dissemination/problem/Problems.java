@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import tw.taipei.policereport.annotation.MistakenAnnotationsException;
 import tw.taipei.policereport.dissemination.format.UnknownFormatException;
 import tw.taipei.policereport.dissemination.intake.ConflictingOrderException;
 import tw.taipei.policereport.dissemination.intake.StaleFenceException;
@@ -36,6 +37,7 @@ final class Problems {
             known(StaleFenceException.class, said(ProblemType.STALE_FENCE, "寫入權已由其他程序接手。")),
             known(ConflictingOrderException.class, said(ProblemType.CONFLICT, "與已儲存且不可變更的內容不符。")),
             known(UnreadableReportException.class, said(ProblemType.UNREADABLE_REPORT, "無法由此文字讀出數字。")),
+            known(MistakenAnnotationsException.class, said(ProblemType.UNUSABLE_ANNOTATIONS, "註記檔有誤。")),
             known(UnauthorizedException.class, e -> Problem.of(ProblemType.NOT_AUTHENTICATED)),
             known(AuthenticationFailedException.class, e -> Problem.of(ProblemType.NOT_AUTHENTICATED)),
             known(ForbiddenException.class, e -> Problem.of(ProblemType.FORBIDDEN)));

@@ -23,6 +23,7 @@ public record Mistake(
         UNKNOWN_DATASET,
         UNKNOWN_REPORT,
         UNKNOWN_OBSERVATION,
+        UNKNOWN_PROGRAMME,
         UNKNOWN_PERIOD,
         INVALID_VALUE
     }

@@ -25,7 +25,7 @@ public record Periods(List<ReferencePeriod> exactly, ReferencePeriod from, Refer
         exactly = List.copyOf(exactly);
     }
 
-    static Periods read(Parameters parameters) {
+    public static Periods read(Parameters parameters) {
         return new Periods(
                 parameters.list("period").stream()
                         .flatMap(text -> period(parameters, "period", text).stream())
@@ -63,7 +63,14 @@ public record Periods(List<ReferencePeriod> exactly, ReferencePeriod from, Refer
                 && (to == null || !period.end().isAfter(to.end()));
     }
 
-    void describe(Map<String, Object> understood) {
+    /** Whether something lies inside one of these. */
+    public boolean cover(ReferencePeriod inner) {
+        return (exactly.isEmpty() || exactly.stream().anyMatch(period -> period.contains(inner)))
+                && (from == null || !inner.start().isBefore(from.start()))
+                && (to == null || !inner.end().isAfter(to.end()));
+    }
+
+    public void describe(Map<String, Object> understood) {
         if (!exactly.isEmpty()) {
             understood.put(
                     "period", exactly.stream().map(ReferencePeriod::toString).toList());

@@ -14,7 +14,11 @@ import tw.taipei.policereport.statistics.Source;
 import tw.taipei.policereport.transcription.Transcription;
 
 /** The rows of one or more reports, and a digest of them that depends neither on their order nor on where they are kept. */
-public record Contents(List<Observation> observations, List<PublishedChange> changes, List<Note> notes) {
+public record Contents(
+        List<Observation> observations,
+        List<PublishedChange> changes,
+        List<Note> notes,
+        List<StoredProgramme> programmes) {
 
     private static final String SEPARATOR = "\u001f";
 
@@ -22,14 +26,34 @@ public record Contents(List<Observation> observations, List<PublishedChange> cha
         observations = List.copyOf(observations);
         changes = List.copyOf(changes);
         notes = List.copyOf(notes);
+        programmes = List.copyOf(programmes);
     }
 
-    public static Contents of(Transcription transcription) {
-        return new Contents(transcription.observations(), transcription.changes(), transcription.notes());
+    /** @param programmes those of the transcription with their annotations */
+    public static Contents of(Transcription transcription, List<StoredProgramme> programmes) {
+        return new Contents(transcription.observations(), transcription.changes(), transcription.notes(), programmes);
+    }
+
+    /** All of these together. */
+    public static Contents of(List<Contents> parts) {
+        return new Contents(
+                parts.stream().flatMap(part -> part.observations().stream()).toList(),
+                parts.stream().flatMap(part -> part.changes().stream()).toList(),
+                parts.stream().flatMap(part -> part.notes().stream()).toList(),
+                parts.stream().flatMap(part -> part.programmes().stream()).toList());
+    }
+
+    /** The reports that the numbers and programmes say they are printed in. */
+    public Stream<String> reports() {
+        return Stream.concat(
+                        observations.stream().map(Observation::source),
+                        programmes.stream().map(StoredProgramme::source))
+                .map(Source::report)
+                .distinct();
     }
 
     public int rows() {
-        return observations.size() + changes.size() + notes.size();
+        return observations.size() + changes.size() + notes.size() + programmes.size();
     }
 
     /** SHA-256 over the sorted texts of the rows, hexadecimal. */
@@ -40,10 +64,12 @@ public record Contents(List<Observation> observations, List<PublishedChange> cha
     }
 
     private Stream<String> texts() {
-        Stream<String> numbers = observations.stream().map(Contents::text);
-        Stream<String> printedChanges = changes.stream().map(Contents::text);
-        return Stream.concat(
-                Stream.concat(numbers, printedChanges), notes.stream().map(Contents::text));
+        return Stream.of(
+                        observations.stream().map(Contents::text),
+                        changes.stream().map(Contents::text),
+                        notes.stream().map(Contents::text),
+                        programmes.stream().map(Contents::text))
+                .flatMap(texts -> texts);
     }
 
     private static String text(Observation row) {
@@ -80,6 +106,20 @@ public record Contents(List<Observation> observations, List<PublishedChange> cha
                 row.effect(),
                 row.published(),
                 row.source() == null ? null : place(row.source()));
+    }
+
+    private static String text(StoredProgramme row) {
+        return text(
+                "programme",
+                row.code(),
+                row.parent(),
+                row.title(),
+                row.text(),
+                row.status(),
+                row.milestones(),
+                row.observations(),
+                row.annotation(),
+                place(row.source()));
     }
 
     private static String place(Source source) {

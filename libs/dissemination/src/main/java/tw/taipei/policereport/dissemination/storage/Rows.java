@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import tw.taipei.policereport.annotation.Annotation;
+import tw.taipei.policereport.annotation.Term;
 import tw.taipei.policereport.statistics.Comparability;
 import tw.taipei.policereport.statistics.Label;
 import tw.taipei.policereport.statistics.Note;
@@ -16,6 +18,7 @@ import tw.taipei.policereport.statistics.PublishedChange;
 import tw.taipei.policereport.statistics.ReferencePeriod;
 import tw.taipei.policereport.statistics.SeriesKey;
 import tw.taipei.policereport.statistics.Source;
+import tw.taipei.policereport.transcription.Programme;
 
 /** Reads the rows of a result as values of the kernel. */
 final class Rows {
@@ -54,6 +57,26 @@ final class Rows {
                 Comparability.Level.valueOf(row.getString("effect")),
                 published == null ? null : source(row),
                 published);
+    }
+
+    static StoredProgramme programme(ResultSet row) throws SQLException {
+        String titleEn = row.getString("title_en");
+        return new StoredProgramme(
+                row.getString("code"),
+                row.getString("parent"),
+                row.getString("title"),
+                row.getString("text"),
+                Programme.Status.valueOf(row.getString("status")),
+                MilestoneColumn.read(row.getString("milestones")),
+                texts(row, "observations"),
+                titleEn == null
+                        ? null
+                        : new Annotation(titleEn, terms(row, "tags"), terms(row, "places"), terms(row, "partners")),
+                source(row));
+    }
+
+    private static List<Term> terms(ResultSet row, String column) throws SQLException {
+        return texts(row, column).stream().map(Term::valueOf).toList();
     }
 
     static ReferencePeriod period(ResultSet row, String start, String end) throws SQLException {

@@ -33,6 +33,7 @@ public class StoredReports {
         contents.changes()
                 .forEach(row -> PublishedChangeEntity.of(row, revision).persist());
         contents.notes().forEach(row -> NoteEntity.of(row, report, revision).persist());
+        contents.programmes().forEach(row -> ProgrammeEntity.of(row, revision).persist());
         Panache.getEntityManager().flush();
     }
 
@@ -43,7 +44,8 @@ public class StoredReports {
                         .map(StoredObservation::observation)
                         .toList(),
                 database.list(rows("published_change", report, revision), Rows::change),
-                database.list(rows("note", report, revision), Rows::note));
+                database.list(rows("note", report, revision), Rows::note),
+                database.list(rows("programme", report, revision), Rows::programme));
     }
 
     private static Select rows(String table, String report, int revision) {

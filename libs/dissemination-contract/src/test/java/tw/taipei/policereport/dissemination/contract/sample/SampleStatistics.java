@@ -18,7 +18,7 @@ import tw.taipei.policereport.transcription.NoteRule;
 import tw.taipei.policereport.transcription.SubjectDomain;
 import tw.taipei.policereport.transcription.TableRule;
 
-/** The smallest domain that has everything: a dimension, a count with its parts, a rate, a note and two datasets. */
+/** The smallest domain that has everything: a dimension, a count with its parts, a rate, a note, two datasets, programmes. */
 @Singleton
 class SampleStatistics {
 
@@ -55,7 +55,9 @@ class SampleStatistics {
                 List.of(
                         IntegrityRule.total("offences", "cleared.theft", "cleared.theft.own", "cleared.theft.other"),
                         IntegrityRule.ratio("offences", "clearance-rate.all", "cleared.all", "reported.all"),
-                        IntegrityRule.ratio("offences", "clearance-rate.theft", "cleared.theft", "reported.theft")));
+                        IntegrityRule.ratio("offences", "clearance-rate.theft", "cleared.theft", "reported.theft")),
+                List.of("完備後勤支援"),
+                List.of());
     }
 
     private static TableRule offence(String heading, String code) {
