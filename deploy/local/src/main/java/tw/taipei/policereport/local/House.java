@@ -46,7 +46,8 @@ final class House implements AutoCloseable {
 
     /** The part that needs no built process: the files, the server, the roles. */
     void startPostgres() {
-        data.keys().complete();
+        // Looking for primes takes the first start a second of one core, which unpacking leaves idle.
+        CompletableFuture<Void> keys = CompletableFuture.runAsync(data.keys()::complete);
         Passwords passwords = data.passwords();
         passwords.complete();
         PostgresBinaries binaries = PostgresBinaries.unpack(data.root());
@@ -59,6 +60,7 @@ final class House implements AutoCloseable {
                 "PostgreSQL " + binaries.version(),
                 "ready at " + server.database().server());
         new Roles(server.database(), passwords, Passwords.ADMINISTRATOR).prepare();
+        await(keys);
     }
 
     private void migrate() {
@@ -85,8 +87,12 @@ final class House implements AutoCloseable {
             return null;
         }));
         postgres.unexpectedEnd().thenAccept(all::completeExceptionally);
+        await(all);
+    }
+
+    private static void await(CompletableFuture<Void> future) {
         try {
-            all.join();
+            future.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RefusalException refusal ? refusal : e;
         }
