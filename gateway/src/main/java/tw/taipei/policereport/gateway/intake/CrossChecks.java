@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import tw.taipei.policereport.gateway.release.ReadingStore.ServiceClaim;
 import tw.taipei.policereport.gateway.release.ServiceReading;
 import tw.taipei.policereport.statistics.Label;
 import tw.taipei.policereport.statistics.Spelling;
@@ -34,11 +36,14 @@ final class CrossChecks {
     /** Which service takes the number at a place as data. */
     private final TreeMap<Span, String> owners = new TreeMap<>();
 
+    private final List<Row> rows;
     private final List<Finding> own = new ArrayList<>();
 
     private CrossChecks(ReportText text, List<ReadingSummary> summaries) {
         this.text = text;
         this.summaries = summaries;
+        this.rows = new TableFinder(text, List.of(TableRule.COMPARED))
+                .tables().stream().flatMap(table -> table.rows().stream()).toList();
     }
 
     /** The readings as they are kept, those of the gateway last. */
@@ -50,18 +55,41 @@ final class CrossChecks {
         summaries.forEach(this::claim);
         List<ServiceReading> readings = new ArrayList<>();
         Set<Integer> unknownRows = new HashSet<>();
+        Set<Integer> doubted = new HashSet<>();
         for (ReadingSummary summary : summaries) {
             List<Finding> findings = summary.findings().stream()
                     .filter(finding -> !finding.code().equals(ROW_UNKNOWN)
                             || !isKnownToAnother(finding, summary) && unknownRows.add(finding.line()))
                     .toList();
+            findings.stream()
+                    .filter(finding -> finding.severity() == Severity.BLOCKING)
+                    .forEach(finding -> doubted.add(finding.line()));
             readings.add(new ServiceReading(
                     summary.service(), summary.rows(), summary.digest(), summary.claims(), findings));
         }
-        rowsNobodyKnows(unknownRows);
+        rowsNobodyKnows(doubted);
+        own.addAll(new UnaccountedFor(text, claims()).findings(doubtedRows(doubted)));
         ClosingWords.missingIn(text).ifPresent(own::add);
         readings.add(ServiceReading.ofGateway(own));
         return readings;
+    }
+
+    private List<ServiceClaim> claims() {
+        return summaries.stream()
+                .flatMap(summary -> summary.claims().stream().map(claim -> new ServiceClaim(summary.service(), claim)))
+                .toList();
+    }
+
+    /** The printed rows that start on these lines. */
+    private List<Span> doubtedRows(Set<Integer> lines) {
+        return rows.stream()
+                .map(Row::span)
+                .filter(span -> lines.contains(lineOf(span)))
+                .toList();
+    }
+
+    private int lineOf(Span span) {
+        return text.lineAt(span.start()).number();
     }
 
     private void claim(ReadingSummary summary) {
@@ -89,37 +117,41 @@ final class CrossChecks {
                 second);
     }
 
+    /** Whether another service has taken numbers of the row, which may stand on the lines below its label. */
     private boolean isKnownToAnother(Finding finding, ReadingSummary reader) {
+        List<Span> printed = doubtedRows(Set.of(finding.line()));
         return owners.entrySet().stream()
                 .filter(claim -> !claim.getValue().equals(reader.service()))
-                .anyMatch(claim -> text.lineAt(claim.getKey().start()).number() == finding.line());
+                .map(Map.Entry::getKey)
+                .anyMatch(claim ->
+                        lineOf(claim) == finding.line() || printed.stream().anyMatch(row -> row.contains(claim)));
     }
 
-    private void rowsNobodyKnows(Set<Integer> reported) {
-        Set<String> labels = new HashSet<>();
-        summaries.forEach(summary -> labels.addAll(summary.labels()));
-        new TableFinder(text, List.of(TableRule.COMPARED))
-                .tables().stream()
-                        .flatMap(table -> table.rows().stream())
-                        .filter(Row::hasNumbers)
-                        .filter(row -> owners.keySet().stream().noneMatch(row.span()::contains))
-                        .filter(row -> !reported.contains(
-                                text.lineAt(row.span().start()).number()))
-                        .sorted(Comparator.comparing(Row::span))
-                        .forEach(row -> own.add(unknown(row, Spelling.nearest(row.label(), labels))));
+    /** @param doubted lines of rows that a service has reported; those that nobody has reported are added */
+    private void rowsNobodyKnows(Set<Integer> doubted) {
+        Map<String, String> labels = new TreeMap<>();
+        summaries.forEach(summary -> summary.labels().forEach(label -> labels.putIfAbsent(label, summary.service())));
+        rows.stream()
+                .filter(Row::hasNumbers)
+                .filter(row -> owners.keySet().stream().noneMatch(row.span()::contains))
+                .sorted(Comparator.comparing(Row::span))
+                .filter(row -> doubted.add(lineOf(row.span())))
+                .forEach(row -> own.add(unknown(row, labels)));
     }
 
-    private Finding unknown(Row row, Optional<String> nearest) {
+    private Finding unknown(Row row, Map<String, String> labels) {
+        Optional<String> nearest = Spelling.nearest(row.label(), labels.keySet());
         return at(
                 row.span(),
                 Severity.BLOCKING,
                 ROW_UNKNOWN,
                 new Label(
                         "沒有服務認得表格列「" + row.label() + "」"
-                                + nearest.map(known -> "；最接近的已知列為「" + known + "」")
+                                + nearest.map(known -> "；最接近的已知列為 " + labels.get(known) + " 的「" + known + "」")
                                         .orElse(""),
                         "No service knows the row '" + row.label() + "'"
-                                + nearest.map(known -> "; the known row most like it is '" + known + "'")
+                                + nearest.map(known -> "; the known row most like it is '" + known + "' of "
+                                                + labels.get(known))
                                         .orElse("")),
                 row.label(),
                 nearest.orElse(null),

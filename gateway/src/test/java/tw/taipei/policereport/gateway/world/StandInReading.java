@@ -19,6 +19,12 @@ import tw.taipei.policereport.transcription.TableRule;
 /** What a stand-in makes of a text. */
 record StandInReading(String service, ReportText text, Pattern chapters, List<PrintedRow> rows) {
 
+    /** A row whose label has these words is known to nobody. */
+    private static final String UNKNOWN = "陌生";
+
+    private static final String PART_OF_TABLES = "壹";
+    private static final String PART_OF_PROGRAMMES = "貳";
+
     static StandInReading of(String service, String text, Pattern chapters) {
         ReportText report = ReportText.of(text);
         return new StandInReading(service, report, chapters, PrintedRow.in(report, chapters));
@@ -40,36 +46,52 @@ record StandInReading(String service, ReportText text, Pattern chapters, List<Pr
                 "digest", digest(),
                 "claims", claims(),
                 "findings", findings(),
-                "labels", rows.stream().map(PrintedRow::label).toList());
+                "labels",
+                        rows.stream()
+                                .map(PrintedRow::label)
+                                .filter(label -> !label.contains(UNKNOWN))
+                                .toList());
     }
 
-    /** Every number in a table of the chapters. */
+    /** Every number of the chapters but those of rows called 陌生; the items of part 貳 as programmes. */
     private List<Map<String, Object>> claims() {
-        List<Span> tables = new TableFinder(text, List.of(TableRule.COMPARED))
+        List<Span> strangers = new TableFinder(text, List.of(TableRule.COMPARED))
                 .tables().stream()
                         .flatMap(table -> table.rows().stream())
+                        .filter(row -> row.label().contains(UNKNOWN))
                         .map(Row::span)
-                        .filter(span -> chapters.matcher(
-                                        PrintedRow.chapter(text.place(span).section()))
-                                .matches())
                         .toList();
         List<Map<String, Object>> claims = new ArrayList<>();
         for (Numeral numeral : text.numerals()) {
-            if (tables.stream().anyMatch(row -> row.contains(numeral.span()))) {
-                claims.add(Json.object(
-                        "span",
-                        Json.object(
-                                "start",
-                                numeral.span().start(),
-                                "end",
-                                numeral.span().end()),
-                        "kind",
+            if (isOurs(numeral.span(), PART_OF_TABLES)
+                    && strangers.stream().noneMatch(row -> row.contains(numeral.span()))
+                    && text.outline().stream()
+                            .noneMatch(section ->
+                                    section.heading().start() == numeral.span().start())) {
+                claims.add(claim(
+                        numeral.span(),
                         "OBSERVATION",
-                        "target",
                         service + ":printed-rows:at-" + numeral.span().start()));
             }
         }
+        text.outline().stream()
+                .filter(section -> section.level() == 3 && isOurs(section.heading(), PART_OF_PROGRAMMES))
+                .forEach(section -> claims.add(claim(
+                        new Span(section.heading().start(), section.end()),
+                        "PROGRAMME",
+                        service + ":programme:" + section.number())));
         return claims;
+    }
+
+    private boolean isOurs(Span span, String part) {
+        String section = text.place(span).section();
+        return section.startsWith(part)
+                && chapters.matcher(PrintedRow.chapter(section)).matches();
+    }
+
+    private static Map<String, Object> claim(Span span, String kind, String target) {
+        return Json.object(
+                "span", Json.object("start", span.start(), "end", span.end()), "kind", kind, "target", target);
     }
 
     private List<Map<String, Object>> findings() {
