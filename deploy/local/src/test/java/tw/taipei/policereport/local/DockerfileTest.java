@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ class DockerfileTest {
         }
     }
 
+    private static final Pattern MODULE = Pattern.compile("<module>(.+)</module>");
     private static final Map<String, List<Instruction>> STAGES = new LinkedHashMap<>();
 
     @BeforeAll
@@ -97,6 +99,16 @@ class DockerfileTest {
             assertThat(PROJECT.resolve(source)).exists();
             assertThat(isIgnored(source, ignore)).as("ignored: " + source).isFalse();
         });
+    }
+
+    @Test
+    void every_module_of_the_build_is_copied_into_it() throws IOException {
+        List<String> copied = copies().flatMap(copy -> sources(copy).stream()).toList();
+
+        assertThat(MODULE.matcher(Files.readString(PROJECT.resolve("pom.xml"))).results())
+                .isNotEmpty()
+                .allSatisfy(module -> assertThat(copied)
+                        .anyMatch(folder -> Path.of(module.group(1)).startsWith(folder)));
     }
 
     @ParameterizedTest
