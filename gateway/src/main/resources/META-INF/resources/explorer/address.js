@@ -23,7 +23,8 @@ export function link(state) {
             query.set(name, state[name]);
         }
     }
-    return query.size > 0 ? `/?${query}` : '/';
+    const text = query.toString();
+    return text === '' ? '/' : `/?${text}`;
 }
 
 /** The address of the same view with some things changed. */

@@ -22,7 +22,8 @@ export function address(path, parameters = {}) {
             query.set(name, value);
         }
     }
-    return query.size > 0 ? `${path}${path.includes('?') ? '&' : '?'}${query}` : path;
+    const text = query.toString();
+    return text === '' ? path : `${path}?${text}`;
 }
 
 /** @returns {{body: Object, links: Array<{href: string, rel: string}>}} */

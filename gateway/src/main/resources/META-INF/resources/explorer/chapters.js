@@ -78,7 +78,10 @@ function gapHere(page, section) {
 
 function onlyText(page, heading) {
     const headings = page.report.headingsOf(heading);
-    if (page.report.gapsUnder(heading).length > 0 || headings.length === 0) {
+    if (page.report.gapsUnder(heading).length > 0) {
+        return null;
+    }
+    if (headings.length === 0) {
         return h('p.hint', {}, page.words.noComparison);
     }
     return [

@@ -71,7 +71,9 @@ async function showBody(state, before) {
 async function readReport(state) {
     const { body } = await read('/v1/reports', { lang: 'all', release: state.release });
     const chosen = state.report ?? body.data[0].report;
-    return load(body.data, chosen, body.release);
+    const first = await load(body.data, chosen, body.release);
+    // A service that was only slow has its answer ready by now.
+    return first.gaps.some((gap) => gap.reason === 'TIMEOUT') ? load(body.data, chosen, body.release) : first;
 }
 
 function pageOf(state) {

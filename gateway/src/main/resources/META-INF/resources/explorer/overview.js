@@ -14,7 +14,7 @@ export function overview(page) {
         'section.chapter',
         { id: 'overview', 'aria-labelledby': 'overview-title' },
         h('h2', { id: 'overview-title' }, words.overview),
-        report.summary && [
+        report.summary?.chapters.length > 0 && [
             h('p.hint', {}, words.summaryHint),
             summaryTable(page),
             summaryFigure(page, report.summary.chapters),
