@@ -2,7 +2,6 @@ package tw.taipei.policereport.gateway.release;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -16,15 +15,15 @@ import tw.taipei.policereport.statistics.Label;
 @Singleton
 public class Pins {
 
-    private final Vertx vertx;
+    private final Lookup lookup;
     private final PointerReader pointer;
     private final Releases releases;
     /** What is published never changes, so it is looked up once. */
     private final Cache<Long, Pin> published =
             Caffeine.newBuilder().maximumSize(1000).build();
 
-    Pins(Vertx vertx, PointerReader pointer, Releases releases) {
-        this.vertx = vertx;
+    Pins(Lookup lookup, PointerReader pointer, Releases releases) {
+        this.lookup = lookup;
         this.pointer = pointer;
         this.releases = releases;
     }
@@ -50,7 +49,7 @@ public class Pins {
         if (known != null) {
             return CompletableFuture.completedFuture(known.asNamed(named != null));
         }
-        return vertx.executeBlocking(() -> fromDatabase(release), false)
+        return lookup.of(() -> fromDatabase(release))
                 .map(pin -> pin.asNamed(named != null))
                 .toCompletionStage()
                 .toCompletableFuture();

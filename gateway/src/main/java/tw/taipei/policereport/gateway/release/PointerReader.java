@@ -1,6 +1,5 @@
 package tw.taipei.policereport.gateway.release;
 
-import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
 import java.util.concurrent.CompletableFuture;
 
@@ -11,14 +10,14 @@ import java.util.concurrent.CompletableFuture;
 @Singleton
 public class PointerReader {
 
-    private final Vertx vertx;
+    private final Lookup lookup;
     private final Releases releases;
     private boolean reading;
     private boolean wanted;
     private CompletableFuture<Pointer> waiting = new CompletableFuture<>();
 
-    PointerReader(Vertx vertx, Releases releases) {
-        this.vertx = vertx;
+    PointerReader(Lookup lookup, Releases releases) {
+        this.lookup = lookup;
         this.releases = releases;
     }
 
@@ -36,7 +35,7 @@ public class PointerReader {
         waiting = new CompletableFuture<>();
         reading = true;
         wanted = false;
-        vertx.executeBlocking(releases::pointer, false).onComplete(read -> {
+        lookup.of(releases::pointer).onComplete(read -> {
             end();
             if (read.succeeded()) {
                 batch.complete(read.result());

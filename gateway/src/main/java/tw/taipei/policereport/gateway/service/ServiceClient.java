@@ -47,6 +47,7 @@ public class ServiceClient {
         return call(
                 service,
                 services.request(service, method, "/" + service + "/internal/v1" + target)
+                        .setConnectTimeout(timeout.toMillis())
                         .putHeader("Content-Type", contentType)
                         .putHeader("Accept", "application/json")
                         .putHeader("Authorization", "Bearer " + tokens.sign()),

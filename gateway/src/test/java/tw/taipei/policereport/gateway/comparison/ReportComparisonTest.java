@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
@@ -19,7 +18,6 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tw.taipei.policereport.gateway.world.Editor;
@@ -178,98 +176,5 @@ class ReportComparisonTest {
                 .then()
                 .body("data[0].label", equalTo("Row on line 87"));
         comparison("measure=row-87").header("Content-Language", "zh-TW").body("data[0].label", equalTo("查獲人數"));
-    }
-
-    @Test
-    void theSummaryCountsEachChapterOnceAndAllOfThem() {
-        JsonPath summary = given().when()
-                .get("/v1/reports/2023-S1/comparison/summary?release=" + release)
-                .then()
-                .statusCode(200)
-                .body("total.comparisons", equalTo(ROWS))
-                .body("total.notComparable", equalTo(1))
-                .body("chapters.find { it.chapter == '壹、九' }.title", equalTo("刑事鑑識科學辦案成效"))
-                .body("chapters.find { it.chapter == '壹、九' }.counts.down", equalTo(2))
-                .body("chapters.find { it.chapter == '壹、二' }.counts.up", equalTo(1))
-                .body("chapters.find { it.chapter == '壹、六' }.counts.notComparable", equalTo(1))
-                .body("complete", equalTo(true))
-                .extract()
-                .jsonPath();
-        for (String count : List.of("comparisons", "up", "down", "unchanged", "notComparable")) {
-            List<Integer> chapters = summary.getList("chapters.counts." + count);
-            assertThat(chapters.stream().mapToInt(Integer::intValue).sum()).isEqualTo(summary.getInt("total." + count));
-        }
-    }
-
-    @Test
-    void moversAreTheLargestChangesAndSayWhatTheyLeaveOut() {
-        JsonPath movers = given().when()
-                .get("/v1/reports/2023-S1/comparison/movers?limit=3&release=" + release)
-                .then()
-                .statusCode(200)
-                .body("data.current.line", equalTo(List.of(584, 582, 531)))
-                .body("data[0].change.percent", equalTo(800.00f))
-                .body("skipped.NOT_COMPARABLE", equalTo(1))
-                .body("skipped.BASE_ZERO", equalTo(4))
-                .extract()
-                .jsonPath();
-        assertThat(movers.getInt("page.total")).isEqualTo(ROWS - 5);
-    }
-
-    @Test
-    void theVerificationHasEveryCheckWithASummary() {
-        JsonPath verification = given().when()
-                .get("/v1/reports/2023-S1/verification?limit=1000&release=" + release)
-                .then()
-                .statusCode(200)
-                .body("summary.checks", equalTo(ROWS))
-                .body("summary.byVerdict.match", equalTo(ROWS))
-                .body("summary.byKind.change.match", equalTo(ROWS))
-                .body("data[0].service", equalTo("crime-statistics"))
-                .extract()
-                .jsonPath();
-        assertThat(verification.<Integer>getList("data.source.line")).isSorted().hasSize(ROWS);
-        given().when()
-                .get("/v1/reports/2023-S1/verification?kind=rate&release=" + release)
-                .then()
-                .body("summary.checks", equalTo(0));
-        given().when()
-                .get("/v1/reports/2023-S1/verification?chapter=壹、二&release=" + release)
-                .then()
-                .body("data.source.line", equalTo(List.of(264)));
-    }
-
-    @Test
-    void anyTwoPeriodsAreComparedAndTheBasisIsEchoed() {
-        Map<String, Object> echoed = given().when()
-                .get("/v1/comparisons?period=112H1&against=111年下半年&service=traffic-enforcement&release=" + release)
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("query");
-        assertThat(echoed)
-                .containsEntry("basis", "explicit")
-                .containsEntry("against", "2022-S2")
-                .containsEntry("period", List.of("2023-S1"));
-        given().when()
-                .get("/v1/comparisons?release=" + release)
-                .then()
-                .body("query.basis", equalTo("as-published"))
-                .body("query.against", nullValue());
-    }
-
-    @Test
-    void aBasisThatCannotBeIsRefusedWithTheKnownOnes() {
-        given().when()
-                .get("/v1/comparisons?basis=year-ago&period=soon&release=" + release)
-                .then()
-                .statusCode(400)
-                .body("errors.name", containsInAnyOrder("basis", "period"))
-                .body("errors.find { it.name == 'basis' }.allowed", hasItems("as-published", "year-earlier"));
-        given().when()
-                .get("/v1/comparisons?basis=explicit&release=" + release)
-                .then()
-                .statusCode(400)
-                .body("errors[0].name", equalTo("against"));
     }
 }

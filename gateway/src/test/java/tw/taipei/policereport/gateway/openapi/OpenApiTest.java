@@ -2,7 +2,6 @@ package tw.taipei.policereport.gateway.openapi;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -155,12 +154,5 @@ class OpenApiTest {
                 .contains("/openapi/logistics")
                 .doesNotContain("https://cdn")
                 .doesNotContain("https://unpkg");
-        given().redirects()
-                .follow(false)
-                .when()
-                .get("/")
-                .then()
-                .statusCode(307)
-                .header("Location", containsString("/swagger-ui"));
     }
 }

@@ -46,7 +46,7 @@ class FirstPublicationTest {
                 .statusCode(200)
                 .body("release", nullValue());
 
-        List<Integer> answers = IntStream.range(0, 4)
+        List<Integer> answers = IntStream.range(0, 3)
                 .mapToObj(i -> CompletableFuture.supplyAsync(
                         () -> Editor.submits(Reports.first()).statusCode()))
                 .toList()
