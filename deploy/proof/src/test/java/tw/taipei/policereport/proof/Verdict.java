@@ -68,7 +68,7 @@ record Verdict(Planted planted, boolean named, Set<String> wrong, List<Finding> 
     private static List<String> names(Planted planted) {
         List<String> names = new ArrayList<>();
         for (PrintedRow row : planted.table().rows()) {
-            names.add(row.label().replace(" ", ""));
+            names.add(row.label().replace(" ", "").replace('ㄧ', '一'));
             for (Figure figure : row.figures()) {
                 names.add(figure.series() + ":");
                 Manuscript.ofFirstReport().quantities().stream()
