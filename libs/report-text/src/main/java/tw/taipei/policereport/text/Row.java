@@ -38,11 +38,12 @@ public record Row(
         return !atoms.isEmpty();
     }
 
-    /** Whether a few words, and not a paragraph, stand behind the numbers. */
+    /** Whether a few words stand behind the numbers: no paragraph, and more than a sign or a unit left alone. */
     public boolean isRemarked() {
         return remark != null
                 && remark.text().length() <= LONGEST_REMARK
-                && remark.text().indexOf('。') < 0;
+                && remark.text().indexOf('。') < 0
+                && remark.text().chars().filter(Character::isIdeographic).count() >= FEWEST_WORDS;
     }
 
     /** This row with other words behind its numbers. */
