@@ -177,7 +177,10 @@ interface OpenApiContract {
             JsonNode body = Json.get(sample(path.getKey()) + "?release=1&include=labels,notes,provenance");
             List<JsonNode> rows =
                     body.path("data").isArray() ? Json.elements(body.path("data")) : List.of(body.path("data"));
-            assertThat(rows).isNotEmpty().allSatisfy(one -> assertThat(
+            // A dataset whose numbers are all about other periods than the report's has nothing to compare.
+            boolean canBeEmpty = path.getKey().endsWith("/comparison");
+            assertThat(!rows.isEmpty() || canBeEmpty).as(path.getKey()).isTrue();
+            assertThat(rows).allSatisfy(one -> assertThat(
                             Json.names(row.path("properties")).toList())
                     .as(path.getKey())
                     .containsAll(Json.names(one).toList()));
