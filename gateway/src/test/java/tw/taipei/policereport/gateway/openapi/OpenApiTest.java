@@ -149,6 +149,7 @@ class OpenApiTest {
                 .extract()
                 .asString();
         assertThat(page)
+                .contains("{url: \"/openapi\", name: \"all-services\"}")
                 .contains("/openapi/gateway")
                 .contains("/openapi/crime-statistics")
                 .contains("/openapi/logistics")

@@ -15,9 +15,8 @@ import tw.taipei.policereport.statistics.SeriesKey;
  * A sentence may repeat a number of a table; it is then a check on it, not a second number.
  *
  * @param heading words of a heading that the sentence stands under, empty for anywhere
- * @param required whether a report without the sentence gives a finding
  */
-public record ProseRule(String dataset, String heading, String pattern, List<Capture> captures, boolean required) {
+public record ProseRule(String dataset, String heading, String pattern, List<Capture> captures) {
 
     /**
      * One number of the sentence.
@@ -53,7 +52,7 @@ public record ProseRule(String dataset, String heading, String pattern, List<Cap
     }
 
     public static ProseRule sentence(String dataset, String heading, String pattern) {
-        return new ProseRule(dataset, heading, pattern, List.of(), false);
+        return new ProseRule(dataset, heading, pattern, List.of());
     }
 
     /** This rule with one more number, a normal value. */
@@ -64,6 +63,6 @@ public record ProseRule(String dataset, String heading, String pattern, List<Cap
     public ProseRule number(String name, String series, String period, ObservationStatus status) {
         List<Capture> all = new ArrayList<>(captures);
         all.add(new Capture(name, SeriesKey.valueOf(series), period, Set.of(status)));
-        return new ProseRule(dataset, heading, pattern, all, required);
+        return new ProseRule(dataset, heading, pattern, all);
     }
 }

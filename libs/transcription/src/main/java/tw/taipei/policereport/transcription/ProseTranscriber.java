@@ -111,7 +111,7 @@ final class ProseTranscriber {
 
     private void missing(ProseRule rule) {
         draft.find(new Finding(
-                rule.required() ? Finding.Severity.BLOCKING : Finding.Severity.INFO,
+                Finding.Severity.INFO,
                 "SENTENCE_NOT_FOUND",
                 new Label(
                         "找不到「" + rule.heading() + "」中的敘述：" + rule.pattern(),

@@ -174,7 +174,7 @@ class OtherCommunityReportsTest {
 
     @Test
     void readsAReportOfTheOtherHalfOfTheYear() {
-        PrintedReport second = FIRST.with("本期(112年 1至 6月)與前期(111年 1至\n\n6 月)", "本期(112年7至12月)與前期(111年7至\n\n12月)");
+        PrintedReport second = FIRST.aboutTheOtherHalf();
 
         assertThat(numbers(second))
                 .contains("online-reports reports 2023-S2 6517", "online-reports reports 2022-S2 5914")
@@ -187,9 +187,7 @@ class OtherCommunityReportsTest {
     }
 
     private List<Finding> blocking(PrintedReport report) {
-        return findings(report).stream()
-                .filter(finding -> finding.severity() == Finding.Severity.BLOCKING)
-                .toList();
+        return report.blockingFindings(domain);
     }
 
     private List<String> notes(PrintedReport report) {

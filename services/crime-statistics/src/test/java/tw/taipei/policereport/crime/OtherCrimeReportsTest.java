@@ -116,7 +116,7 @@ class OtherCrimeReportsTest {
 
     @Test
     void readsAReportOfTheOtherHalfOfTheYear() {
-        PrintedReport second = FIRST.with("本期(112年 1至 6月)與前期(111年 1至\n\n6 月)", "本期(112年7至12月)與前期(111年7至\n\n12月)");
+        PrintedReport second = FIRST.aboutTheOtherHalf();
 
         assertThat(numbers(second))
                 .contains("reported.theft 2023-S2 2041", "reported.theft 2022-S2 2241")
@@ -129,9 +129,7 @@ class OtherCrimeReportsTest {
     }
 
     private List<Finding> blocking(PrintedReport report) {
-        return findings(report).stream()
-                .filter(finding -> finding.severity() == Finding.Severity.BLOCKING)
-                .toList();
+        return report.blockingFindings(domain);
     }
 
     private List<String> numbers(PrintedReport report) {

@@ -25,16 +25,12 @@ final class FirstReport {
 
     /** The repository's own folder; the system property {@code report.directory} says where that is. */
     static String text() {
-        return file("report.txt");
+        return PrintedReport.of(ID).text();
     }
 
     /** What was written about its programmes. */
     static String annotations() {
-        return file("annotations.csv");
-    }
-
-    private static String file(String name) {
-        Path path = Path.of(System.getProperty("report.directory"), ID, name);
+        Path path = Path.of(System.getProperty("report.directory"), ID, "annotations.csv");
         try {
             return Files.readString(path);
         } catch (IOException e) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import tw.taipei.policereport.text.ReportText;
+import tw.taipei.policereport.transcription.Finding;
 import tw.taipei.policereport.transcription.SubjectDomain;
 import tw.taipei.policereport.transcription.Transcriber;
 import tw.taipei.policereport.transcription.Transcription;
@@ -38,6 +40,18 @@ public record PrintedReport(String text) {
             throw new IllegalArgumentException("'" + printed + "' does not stand in the report exactly once");
         }
         return new PrintedReport(text.substring(0, at) + instead + text.substring(at + printed.length()));
+    }
+
+    /** The first report as if it were about the second halves of its two years. */
+    public PrintedReport aboutTheOtherHalf() {
+        return with("本期(112年 1至 6月)與前期(111年 1至\n\n6 月)", "本期(112年7至12月)與前期(111年7至\n\n12月)");
+    }
+
+    /** What stops publication when the domain reads this report. */
+    public List<Finding> blockingFindings(SubjectDomain domain) {
+        return readBy(domain).findings().stream()
+                .filter(finding -> finding.severity() == Finding.Severity.BLOCKING)
+                .toList();
     }
 
     public Transcription readBy(SubjectDomain domain) {
