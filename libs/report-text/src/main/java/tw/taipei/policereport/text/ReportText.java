@@ -61,6 +61,15 @@ public final class ReportText {
         return outline.stream().filter(section -> section.contains(offset)).toList();
     }
 
+    /** Whether a heading has these words; they may run on behind where a wrapped heading is taken to end. */
+    public boolean isHeaded(Section section, String words) {
+        String wanted = Folding.compact(words);
+        int start = compact.indexAt(section.heading().start());
+        int end = compact.indexAt(section.heading().end());
+        int last = Math.min(compact.length(), end + Math.max(0, wanted.length() - 1));
+        return compact.subSequence(start, last).contains(wanted);
+    }
+
     /** Every number that is printed in Arabic digits, with its 億 and 萬. */
     public List<Numeral> numerals() {
         return NumeralReader.read(this);

@@ -132,4 +132,14 @@ class OutlineTest {
     private static int lineOf(Section section) {
         return REPORT.lineAt(Objects.requireNonNull(section).heading().start()).number();
     }
+
+    @Test
+    void words_of_a_heading_are_found_where_its_wrapped_end_is_not_told_from_the_text_below() {
+        ReportText text = ReportText.of("壹、成果\n一、訓練\n(一)強化員警心理諮\n\n詢輔導功能\n\n註：提供同仁諮詢管道，\n計有2處。\n(二)提升專業職能\n講習。\n");
+        Section wrapped = text.outline().get(2);
+
+        assertThat(text.isHeaded(wrapped, "強化員警心理諮詢輔導功能")).isTrue();
+        assertThat(text.isHeaded(wrapped, "提供同仁諮詢管道")).isFalse();
+        assertThat(text.isHeaded(text.outline().get(3), "強化員警心理諮詢輔導功能")).isFalse();
+    }
 }

@@ -8,7 +8,6 @@ import tw.taipei.policereport.statistics.Label;
 import tw.taipei.policereport.statistics.ObservationStatus;
 import tw.taipei.policereport.statistics.ReferencePeriod;
 import tw.taipei.policereport.text.CompactText;
-import tw.taipei.policereport.text.Folding;
 import tw.taipei.policereport.text.NumeralGrammar;
 import tw.taipei.policereport.text.PeriodText;
 import tw.taipei.policereport.text.Place;
@@ -37,12 +36,10 @@ final class ProseTranscriber {
     /** The first place where the sentence stands under its heading. */
     private Optional<Matcher> find(ProseRule rule) {
         Matcher matcher = RulePattern.matcher(rule.pattern(), text.compact());
-        String heading = Folding.compact(rule.heading());
         while (matcher.find()) {
             int offset = text.compact().original(matcher.start(), matcher.end()).start();
-            boolean under = text.sectionsAt(offset).stream()
-                    .anyMatch(section -> Folding.compact(section.title()).contains(heading));
-            if (heading.isEmpty() || under) {
+            if (rule.heading().isEmpty()
+                    || text.sectionsAt(offset).stream().anyMatch(section -> text.isHeaded(section, rule.heading()))) {
                 return Optional.of(matcher);
             }
         }

@@ -44,7 +44,8 @@ final class TableMatcher {
 
     private final List<TableRule> rules;
     private final Table table;
-    private final List<String> headings;
+    private final ReportText text;
+    private final List<Section> sections;
     private final Set<String> labels;
 
     TableMatcher(List<TableRule> rules, ReportText text, Table table) {
@@ -53,10 +54,8 @@ final class TableMatcher {
         this.rules = rules.stream()
                 .filter(rule -> columns.equals(new HashSet<>(rule.columns())))
                 .toList();
-        this.headings = text.sectionsAt(table.header().span().start()).stream()
-                .map(Section::title)
-                .map(Folding::compact)
-                .toList();
+        this.text = text;
+        this.sections = text.sectionsAt(table.header().span().start());
         this.labels = table.rows().stream().map(Row::label).collect(Collectors.toSet());
     }
 
@@ -101,9 +100,8 @@ final class TableMatcher {
 
     /** How deep in the outline the rule's heading stands above this table; -1 when it does not. */
     private int headingDepth(TableRule rule) {
-        String wanted = Folding.compact(rule.heading());
-        for (int depth = headings.size() - 1; depth >= 0; depth--) {
-            if (headings.get(depth).contains(wanted)) {
+        for (int depth = sections.size() - 1; depth >= 0; depth--) {
+            if (text.isHeaded(sections.get(depth), rule.heading())) {
                 return depth;
             }
         }

@@ -123,9 +123,8 @@ final class TableTranscriber {
 
     /** The line of the heading that the table belongs under; 0 when the report has none. */
     private int headingLine(TableRule table) {
-        String wanted = Folding.compact(table.heading());
         for (Section section : text.outline()) {
-            if (Folding.compact(section.title()).contains(wanted)) {
+            if (text.isHeaded(section, table.heading())) {
                 return text.place(section.heading()).line();
             }
         }
