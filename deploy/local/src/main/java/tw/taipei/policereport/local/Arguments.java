@@ -15,7 +15,7 @@ record Arguments(Command command, Map<String, String> options) {
     enum Command {
         START("start", "--port", "--database-port", "--data"),
         TOKEN("token", "--role", "--minutes", "--data"),
-        MIGRATE("migrate", "--server", "--user", "--passwords"),
+        MIGRATE("migrate", "--server", "--user", "--passwords", "--connections"),
         LOAD("load", "--gateway", "--keys", "--reports"),
         BENCHMARK("benchmark", "--rounds"),
         HELP("help");

@@ -59,7 +59,7 @@ final class House implements AutoCloseable {
         progress.say(
                 "PostgreSQL " + binaries.version(),
                 "ready at " + server.database().server());
-        new Roles(server.database(), passwords, Passwords.ADMINISTRATOR).prepare();
+        new Roles(server.database(), passwords, Passwords.ADMINISTRATOR, RoleLimits.CONNECTIONS).prepare();
         await(keys);
     }
 

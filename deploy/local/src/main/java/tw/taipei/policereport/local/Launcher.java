@@ -98,7 +98,8 @@ public final class Launcher {
         Database database = new Database(arguments.option("--server").orElse("127.0.0.1:5432"));
         Passwords passwords = new Passwords(folder(arguments, "--passwords", "data/passwords"));
         String administrator = arguments.option("--user").orElse(Passwords.ADMINISTRATOR);
-        new Roles(database, passwords, administrator).prepare();
+        int connections = arguments.number("--connections", RoleLimits.CONNECTIONS, 1, 10_000);
+        new Roles(database, passwords, administrator, connections).prepare();
         Migrations migrations = new Migrations(database, passwords);
         for (Program program : Program.values()) {
             int run = migrations.migrate(program);

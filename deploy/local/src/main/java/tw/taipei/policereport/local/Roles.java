@@ -17,11 +17,14 @@ final class Roles {
     private final Database database;
     private final Passwords passwords;
     private final String administrator;
+    private final RoleLimits ofProcess;
 
-    Roles(Database database, Passwords passwords, String administrator) {
+    /** @param connections how many each process may hold, all its replicas together */
+    Roles(Database database, Passwords passwords, String administrator, int connections) {
         this.database = Objects.requireNonNull(database, "database is null");
         this.passwords = Objects.requireNonNull(passwords, "passwords is null");
         this.administrator = Objects.requireNonNull(administrator, "administrator is null");
+        this.ofProcess = RoleLimits.ofProcess(connections);
     }
 
     void prepare() {
@@ -84,6 +87,12 @@ final class Roles {
             execute(
                     connection,
                     "alter role " + role + " in database " + Database.NAME + " set search_path = " + schema);
+        }
+        for (String setting : RoleLimits.OF_OWNER.statements(owner)) {
+            execute(connection, setting);
+        }
+        for (String setting : ofProcess.statements(schema)) {
+            execute(connection, setting);
         }
     }
 

@@ -110,7 +110,7 @@ class LocalPostgresTest {
 
     @Test
     void migrations_and_roles_can_be_prepared_again() {
-        new Roles(part.database(), data.passwords(), Passwords.ADMINISTRATOR).prepare();
+        new Roles(part.database(), data.passwords(), Passwords.ADMINISTRATOR, RoleLimits.CONNECTIONS).prepare();
 
         assertThat(new Migrations(part.database(), data.passwords()).migrate(Program.CRIME_STATISTICS))
                 .isZero();
