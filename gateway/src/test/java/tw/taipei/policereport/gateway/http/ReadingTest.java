@@ -126,6 +126,19 @@ class ReadingTest {
     }
 
     @Test
+    void aClientThatOffersToUpgradeIsAnsweredInTheHttpThatItSpeaks() throws Exception {
+        HttpClient upgrading =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        HttpRequest request =
+                HttpRequest.newBuilder(gateway.resolve(comparison())).build();
+
+        assertThat(upgrading
+                        .send(request, HttpResponse.BodyHandlers.discarding())
+                        .version())
+                .isEqualTo(HttpClient.Version.HTTP_1_1);
+    }
+
+    @Test
     void headHasTheHeadersOfGetAndNoBody() {
         String length = given().header("Accept-Encoding", "identity")
                 .when()

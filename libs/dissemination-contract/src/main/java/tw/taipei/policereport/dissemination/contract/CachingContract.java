@@ -33,6 +33,17 @@ interface CachingContract {
     }
 
     @Test
+    default void a_client_that_offers_to_upgrade_is_answered_in_the_http_that_it_speaks() {
+        given().header("Connection", "Upgrade, HTTP2-Settings")
+                .header("Upgrade", "h2c")
+                .header("HTTP2-Settings", "AAEAAEAAAAIAAAABAAMAAABkAAQBAAAAAAUAAEAA")
+                .get(PINNED)
+                .then()
+                .statusCode(200)
+                .header("Upgrade", equalTo(null));
+    }
+
+    @Test
     default void the_tag_is_that_of_the_question_however_it_is_spelt() {
         String tag = Json.response(PINNED + "&period=2023-S1&measure=").header("ETag");
         assertThat(tag).isNull();
