@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import tw.taipei.policereport.gateway.http.ListView;
 import tw.taipei.policereport.gateway.http.ReadRequest;
 import tw.taipei.policereport.gateway.http.Reading;
 import tw.taipei.policereport.gateway.report.StoredReport;
@@ -80,7 +79,7 @@ record ComparisonSummary(
                                 entry.getValue(),
                                 request.link(comparison, "chapter", entry.getKey())))
                         .toList(),
-                ListView.withoutNulls(query),
+                request.echo(query),
                 request.pin().release(),
                 gaps.isEmpty(),
                 gaps,

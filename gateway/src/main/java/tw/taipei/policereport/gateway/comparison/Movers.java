@@ -53,7 +53,7 @@ record Movers(
                 slice.of(movers),
                 new ListView.Page(slice.limit(), movers.size()),
                 skipped,
-                ListView.withoutNulls(query),
+                request.echo(query),
                 request.pin().release(),
                 gaps.isEmpty(),
                 gaps,

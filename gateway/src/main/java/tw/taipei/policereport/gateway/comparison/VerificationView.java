@@ -50,7 +50,7 @@ record VerificationView(
                 Summary.of(checks),
                 slice.of(checks),
                 new ListView.Page(slice.limit(), checks.size()),
-                ListView.withoutNulls(query),
+                request.echo(query),
                 request.pin().release(),
                 gaps.isEmpty(),
                 gaps,

@@ -17,6 +17,7 @@ import tw.taipei.policereport.gateway.problem.ProblemKind;
 import tw.taipei.policereport.gateway.release.Pin;
 import tw.taipei.policereport.gateway.release.Pins;
 import tw.taipei.policereport.statistics.Label;
+import tw.taipei.policereport.statistics.Moment;
 
 /** Answers reads: pins the release, looks for kept bytes, else has them made, and sets every header. */
 @Singleton
@@ -71,8 +72,12 @@ public class Answers {
     }
 
     static ReadRequest request(RoutingContext context, Pin pin) {
+        String asOf = context.request().getParam(Target.AS_OF);
         return new ReadRequest(
-                pin, language(context), Target.of(context.request().uri()));
+                pin,
+                asOf == null ? null : Moment.valueOf(asOf),
+                language(context),
+                Target.of(context.request().uri()));
     }
 
     private static Language language(RoutingContext context) {
@@ -87,10 +92,15 @@ public class Answers {
     private Pin pin(RoutingContext context) {
         CompletableFuture<Pin> read = context.get(PIN);
         try {
-            return (read == null ? pins.pin(context.request().getParam("release")) : read).join();
+            return (read == null ? pin(pins, context.request()) : read).join();
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }
+    }
+
+    /** The release that a request names in one way or another. */
+    static CompletableFuture<Pin> pin(Pins pins, HttpServerRequest request) {
+        return pins.pin(request.getParam("release"), request.getParam(Target.AS_OF));
     }
 
     private static void requireWholeIfStrict(RoutingContext context, Reading reading) {

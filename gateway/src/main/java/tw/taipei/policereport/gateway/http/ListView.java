@@ -40,7 +40,7 @@ public record ListView<T>(
         ListView<T> view = new ListView<>(
                 slice.of(all),
                 new Page(slice.limit(), all.size()),
-                withoutNulls(query),
+                request.echo(query),
                 request.pin().release(),
                 gaps.isEmpty(),
                 gaps,
@@ -55,12 +55,5 @@ public record ListView<T>(
         links.put("self", self);
         links.put("next", next);
         return Collections.unmodifiableMap(links);
-    }
-
-    /** Parameters that were given or have a default. */
-    public static Map<String, Object> withoutNulls(Map<String, Object> query) {
-        Map<String, Object> given = new LinkedHashMap<>(query);
-        given.values().removeIf(value -> value == null || value instanceof List<?> list && list.isEmpty());
-        return given;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import tw.taipei.policereport.statistics.Moment;
 
 /** What every read takes. */
 public record ReadParameters(
@@ -16,6 +17,11 @@ public record ReadParameters(
                         schema = @Schema(type = SchemaType.INTEGER, minimum = "1"),
                         example = "1")
                 String release,
+        @QueryParam("asOf")
+                @Parameter(
+                        description = "Read the release that was current at this moment (RFC 3339); not with release.",
+                        schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+                String asOf,
         @QueryParam("lang")
                 @Parameter(
                         description = "Language of labels; `all` gives both. Default from Accept-Language, else zh-TW.",
@@ -30,6 +36,10 @@ public record ReadParameters(
         mistakes.choices("lang", lang, Language.names());
         if (release != null && !release.matches("[1-9][0-9]{0,17}")) {
             mistakes.malformed("release", release, "the number of a release");
+        }
+        mistakes.parsed("asOf", asOf, Moment::valueOf);
+        if (release != null && asOf != null) {
+            mistakes.malformed("asOf", asOf, "only without 'release'");
         }
         return mistakes;
     }

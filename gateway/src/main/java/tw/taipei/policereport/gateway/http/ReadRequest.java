@@ -1,24 +1,41 @@
 package tw.taipei.policereport.gateway.http;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tw.taipei.policereport.gateway.release.Pin;
+import tw.taipei.policereport.statistics.Moment;
 
-/** One read: which release, in which language, under which canonical address. */
-public record ReadRequest(Pin pin, Language language, Target target) {
+/**
+ * One read: which release, in which language, under which canonical address.
+ *
+ * @param asOf the moment by which the release was found, or null
+ */
+public record ReadRequest(Pin pin, Moment asOf, Language language, Target target) {
 
     /** The permanent address of this answer: its release is named. */
     public String self() {
-        return target.with("release", Long.toString(pin.release())).toString();
+        return pinned().toString();
+    }
+
+    /** The moment has done its part: it is the release that stays. */
+    private Target pinned() {
+        return target.with("release", Long.toString(pin.release())).with(Target.AS_OF, null);
+    }
+
+    /** A query as understood, without what was not given. */
+    public Map<String, Object> echo(Map<String, Object> query) {
+        Map<String, Object> echo = new LinkedHashMap<>(query);
+        echo.values().removeIf(value -> value == null || value instanceof List<?> list && list.isEmpty());
+        if (asOf != null) {
+            echo.put(Target.AS_OF, asOf.toString());
+        }
+        return echo;
     }
 
     /** The address of the page at a cursor, in the same release; null without one. */
     public String page(String cursor) {
-        return cursor == null
-                ? null
-                : target.with("release", Long.toString(pin.release()))
-                        .with("cursor", cursor)
-                        .toString();
+        return cursor == null ? null : pinned().with("cursor", cursor).toString();
     }
 
     /** The address of something else in the same release, with one parameter. */

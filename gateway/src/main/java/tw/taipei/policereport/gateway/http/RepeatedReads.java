@@ -33,7 +33,7 @@ class RepeatedReads {
             routing.next();
             return;
         }
-        CompletableFuture<Pin> pin = pins.pin(routing.request().getParam("release"));
+        CompletableFuture<Pin> pin = Answers.pin(pins, routing.request());
         routing.put(Answers.PIN, pin);
         if (pin.isDone()) {
             answer(routing, pin);

@@ -13,6 +13,9 @@ import java.util.TreeMap;
  */
 public record Target(String path, Map<String, List<String>> query) {
 
+    /** Names the release by a moment. */
+    static final String AS_OF = "asOf";
+
     private static final List<String> BESIDE = List.of("release", "strict");
 
     public Target {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.scheduler.Scheduled;
 import io.vertx.core.http.HttpMethod;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -12,13 +14,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 import tw.taipei.policereport.gateway.problem.ProblemException;
 import tw.taipei.policereport.gateway.release.Pointer;
+import tw.taipei.policereport.gateway.release.PointerMove;
 import tw.taipei.policereport.gateway.release.Releases;
 import tw.taipei.policereport.gateway.service.ServiceClient;
 import tw.taipei.policereport.gateway.service.ServiceReply;
 import tw.taipei.policereport.gateway.service.Services;
 
 /**
- * Tells the services which release is current, for readers who ask them directly. Telling is no part of publishing: a
+ * Tells the services which release became current when, for readers who ask them directly. Telling is no part of publishing: a
  * service that was away is told when it is back.
  */
 @Singleton
@@ -40,43 +43,71 @@ class Announcer {
         this.json = json;
     }
 
+    /** A move of the pointer, as the services take it. */
+    private record Move(long release, long epoch, Instant since) {
+
+        static Move of(PointerMove move) {
+            return new Move(move.release(), move.epoch(), move.movedAt());
+        }
+    }
+
+    /** The last move and those before it that a service may not have heard of. */
+    private record CurrentOrder(long release, long epoch, Instant since, List<Move> earlier) {
+
+        static CurrentOrder of(List<PointerMove> moves) {
+            Move last = Move.of(moves.get(moves.size() - 1));
+            List<Move> earlier =
+                    moves.subList(0, moves.size() - 1).stream().map(Move::of).toList();
+            return new CurrentOrder(last.release(), last.epoch(), last.since(), earlier);
+        }
+    }
+
     /** Returns when every service has answered or its time is over. */
     void tell(Pointer pointer) {
         CompletableFuture<?>[] running = services.names().stream()
-                .filter(service -> told.getOrDefault(service, -1L) < pointer.epoch())
-                .map(service -> tell(service, pointer).toCompletableFuture())
+                .filter(service -> heard(service) < pointer.epoch())
+                .map(service -> tell(service, releases.movesAfter(heard(service))))
+                .map(CompletionStage::toCompletableFuture)
                 .toArray(CompletableFuture<?>[]::new);
         CompletableFuture.allOf(running).join();
     }
 
-    private CompletionStage<Void> tell(String service, Pointer pointer) {
+    private long heard(String service) {
+        return told.getOrDefault(service, 0L);
+    }
+
+    private CompletionStage<Void> tell(String service, List<PointerMove> moves) {
+        if (moves.isEmpty()) {
+            return CompletableFuture.completedStage(null);
+        }
+        CurrentOrder order = CurrentOrder.of(moves);
         return client.send(
                         service,
                         HttpMethod.PUT,
                         "/current",
                         "application/json",
-                        body(pointer),
+                        body(order),
                         services.timeouts().tell())
                 .handle((reply, failure) -> {
-                    heard(service, pointer, reply, failure);
+                    heard(service, order, reply, failure);
                     return null;
                 });
     }
 
-    private void heard(String service, Pointer pointer, ServiceReply reply, Throwable failure) {
+    private void heard(String service, CurrentOrder order, ServiceReply reply, Throwable failure) {
         if (failure == null && reply.isOk()) {
-            told.merge(service, pointer.epoch(), Math::max);
+            told.merge(service, order.epoch(), Math::max);
         } else {
             String why = failure == null ? "status " + reply.status() : failure.getMessage();
-            LOG.debugf("%s has not heard of release %s yet: %s", service, pointer.release(), why);
+            LOG.debugf("%s has not heard of release %s yet: %s", service, order.release(), why);
         }
     }
 
-    private byte[] body(Pointer pointer) {
+    private byte[] body(CurrentOrder order) {
         try {
-            return json.writeValueAsBytes(pointer);
+            return json.writeValueAsBytes(order);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a pointer is two numbers", e);
+            throw new IllegalStateException("an order is numbers and moments", e);
         }
     }
 

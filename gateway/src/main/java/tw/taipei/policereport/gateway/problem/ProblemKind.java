@@ -15,6 +15,7 @@ public enum ProblemKind {
     NOT_FOUND(404, "找不到資源", "Not found"),
     UNKNOWN_REPORT(404, "沒有這份報告", "No such report"),
     UNKNOWN_RELEASE(404, "沒有這個發布版次", "No such release"),
+    NOTHING_PUBLISHED_THEN(404, "當時尚未發布任何資料", "Nothing was published then"),
     UNKNOWN_IMPORT(404, "沒有這次匯入", "No such import"),
     METHOD_NOT_ALLOWED(405, "不允許的方法", "Method not allowed"),
     NOT_ACCEPTABLE(406, "無法提供的格式", "Not acceptable"),

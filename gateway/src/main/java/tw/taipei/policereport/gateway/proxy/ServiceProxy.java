@@ -65,7 +65,7 @@ class ServiceProxy {
         } else if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
             routing.response().putHeader("Allow", "GET, HEAD, OPTIONS");
             problems.send(notAllowed(routing), routing);
-        } else if (routing.request().params().getAll("release").size() > 1) {
+        } else if (isGivenTwice(routing, "release") || isGivenTwice(routing, ForwardedQuery.AS_OF)) {
             problems.send(ambiguous(), routing);
         } else {
             pinAndForward(routing, path.get());
@@ -75,15 +75,16 @@ class ServiceProxy {
     private void pinAndForward(RoutingContext routing, PublicPath path) {
         Context context = routing.vertx().getOrCreateContext();
         String named = routing.request().getParam("release");
+        String asOf = routing.request().getParam(ForwardedQuery.AS_OF);
         if (!path.isOfARelease()) {
             forward(routing, path, null);
             return;
         }
-        pins.pin(named)
+        pins.pin(named, asOf)
                 .whenComplete((pin, failure) -> context.runOnContext(ignored -> {
                     if (failure == null) {
                         forward(routing, path, pin);
-                    } else if (named == null && isNothingPublished(failure)) {
+                    } else if (named == null && asOf == null && isNothingPublished(failure)) {
                         forward(routing, path, null);
                     } else {
                         problems.send(problem(failure), routing);
@@ -94,17 +95,16 @@ class ServiceProxy {
     /** @param pin null where there is no release to name */
     private void forward(RoutingContext routing, PublicPath path, Pin pin) {
         boolean adds = pin != null && !pin.named();
-        String query = routing.request().query();
-        String separator = query == null || query.isEmpty() ? "?" : "&";
-        String target = path.path()
-                + (query == null || query.isEmpty() ? "" : "?" + query)
-                + (adds ? separator + "release=" + pin.release() : "");
+        String target = path.path() + ForwardedQuery.of(routing.request().query(), pin);
         long patience = services.timeouts().proxy().toMillis();
         RequestOptions request = services.request(
                         path.service(), routing.request().method(), target)
                 .setTimeout(patience)
                 .setIdleTimeout(patience)
                 .putHeader("traceparent", TraceId.parent(routing));
+        if (routing.request().getParam(ForwardedQuery.AS_OF) != null) {
+            request.putHeader("As-Of", routing.request().getParam(ForwardedQuery.AS_OF));
+        }
         http.request(request)
                 .compose(open -> send(routing, open))
                 .timeout(patience, TimeUnit.MILLISECONDS)
@@ -173,9 +173,14 @@ class ServiceProxy {
                 "'" + path + "' does not exist; /openapi lists the paths.");
     }
 
+    private static boolean isGivenTwice(RoutingContext routing, String name) {
+        return routing.request().params().getAll(name).size() > 1;
+    }
+
     /** Gateway and service might choose differently between two releases. */
     private static ProblemException ambiguous() {
-        return new ProblemException(ProblemKind.INVALID_VALUE, "release 只能指定一次。", "'release' can be given once only.");
+        return new ProblemException(
+                ProblemKind.INVALID_VALUE, "release、asOf 只能指定一次。", "'release' and 'asOf' can be given once only.");
     }
 
     private static ProblemException notAllowed(RoutingContext routing) {

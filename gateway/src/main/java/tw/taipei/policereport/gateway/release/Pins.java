@@ -10,8 +10,9 @@ import tw.taipei.policereport.gateway.problem.ProblemEntry;
 import tw.taipei.policereport.gateway.problem.ProblemException;
 import tw.taipei.policereport.gateway.problem.ProblemKind;
 import tw.taipei.policereport.statistics.Label;
+import tw.taipei.policereport.statistics.Moment;
 
-/** Fixes the release of a request: the one that the reader names, or the one that the pointer shows. */
+/** Fixes the release of a request: the one that the reader names, the one of a moment, or the one of now. */
 @Singleton
 public class Pins {
 
@@ -28,8 +29,14 @@ public class Pins {
         this.releases = releases;
     }
 
-    /** @param named the value of {@code release=}, or null */
-    public CompletableFuture<Pin> pin(String named) {
+    /**
+     * @param named the value of {@code release=}, or null
+     * @param asOf the value of {@code asOf=}, or null
+     */
+    public CompletableFuture<Pin> pin(String named, String asOf) {
+        if (asOf != null) {
+            return named == null ? asOf(asOf) : CompletableFuture.failedFuture(AsOf.besideRelease(asOf));
+        }
         if (named != null) {
             return number(named)
                     .map(number -> load(number, named))
@@ -37,11 +44,35 @@ public class Pins {
         }
         return pointer.read()
                 .thenCompose(now -> now.release() == null
-                        ? CompletableFuture.failedFuture(new ProblemException(
-                                ProblemKind.NOTHING_PUBLISHED,
-                                "尚未發布任何報告；請以 POST /v1/reports 提交。",
-                                "No report is published yet; submit one with POST /v1/reports."))
+                        ? CompletableFuture.failedFuture(nothingPublished())
                         : load(now.release(), null));
+    }
+
+    private CompletableFuture<Pin> asOf(String text) {
+        Moment moment;
+        try {
+            moment = Moment.valueOf(text);
+        } catch (IllegalArgumentException unreadable) {
+            return CompletableFuture.failedFuture(AsOf.unreadable(text));
+        }
+        return lookup.of(() -> shownAt(moment))
+                .toCompletionStage()
+                .toCompletableFuture()
+                .thenCompose(release -> load(release, null));
+    }
+
+    private long shownAt(Moment moment) {
+        PointerMove first = releases.firstMove().orElseThrow(Pins::nothingPublished);
+        return releases.moveBefore(moment.instant())
+                .orElseThrow(() -> AsOf.beforeTheFirst(moment, first))
+                .release();
+    }
+
+    private static ProblemException nothingPublished() {
+        return new ProblemException(
+                ProblemKind.NOTHING_PUBLISHED,
+                "尚未發布任何報告；請以 POST /v1/reports 提交。",
+                "No report is published yet; submit one with POST /v1/reports.");
     }
 
     private CompletableFuture<Pin> load(long release, String named) {

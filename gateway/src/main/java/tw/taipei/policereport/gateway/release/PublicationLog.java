@@ -133,7 +133,7 @@ public class PublicationLog {
         if (moved == 0) {
             throw overtaken();
         }
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        Instant now = moveTime();
         int published = database.write(
                 "update release set state = 'PUBLISHED', reason = ?, published_at = ?, ended_at = ?,"
                         + " lease_holder = null, lease_until = null" + DRIVEN
@@ -150,6 +150,17 @@ public class PublicationLog {
         Pointer after = new Pointer(release.number(), release.baseEpoch() + 1);
         log(PointerMove.of(after.epoch(), after.release(), before.release(), release.actor(), reason, now, lastHash()));
         return after;
+    }
+
+    /** Later than the move before, whatever the clock of this machine says: a moment names one release. */
+    private Instant moveTime() {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        return database.first(
+                        "select moved_at from pointer_log order by epoch desc limit 1",
+                        row -> Database.instant(row, "moved_at"))
+                .map(last -> last.plus(1, ChronoUnit.MICROS))
+                .filter(now::isBefore)
+                .orElse(now);
     }
 
     private static ProblemException overtaken() {

@@ -3,6 +3,7 @@ package tw.taipei.policereport.gateway.release;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,9 @@ public class Releases {
     private static final String RELEASE =
             "select release, state, report, revision, media_type, sha256, actor, reason, base_epoch, fence,"
                     + " accepted_at, published_at, ended_at from release ";
+
+    private static final String MOVE =
+            "select epoch, release, previous_release, actor, reason, moved_at, previous_hash, hash from pointer_log ";
 
     private final Database database;
 
@@ -97,18 +101,33 @@ public class Releases {
 
     /** The moves of the pointer, oldest first. */
     public List<PointerMove> moves() {
-        return database.list(
-                "select epoch, release, previous_release, actor, reason, moved_at, previous_hash, hash"
-                        + " from pointer_log order by epoch",
-                row -> new PointerMove(
-                        row.getLong("epoch"),
-                        row.getLong("release"),
-                        row.getObject("previous_release", Long.class),
-                        row.getString("actor"),
-                        row.getString("reason"),
-                        Database.instant(row, "moved_at"),
-                        row.getString("previous_hash"),
-                        row.getString("hash")));
+        return movesAfter(0);
+    }
+
+    /** The moves with a higher epoch, oldest first. */
+    public List<PointerMove> movesAfter(long epoch) {
+        return database.list(MOVE + "where epoch > ? order by epoch", Releases::move, epoch);
+    }
+
+    /** The move that a moment falls behind; what it showed is what readers got then. */
+    public Optional<PointerMove> moveBefore(Instant moment) {
+        return database.first(MOVE + "where moved_at <= ? order by epoch desc limit 1", Releases::move, moment);
+    }
+
+    public Optional<PointerMove> firstMove() {
+        return database.first(MOVE + "order by epoch limit 1", Releases::move);
+    }
+
+    private static PointerMove move(ResultSet row) throws SQLException {
+        return new PointerMove(
+                row.getLong("epoch"),
+                row.getLong("release"),
+                row.getObject("previous_release", Long.class),
+                row.getString("actor"),
+                row.getString("reason"),
+                Database.instant(row, "moved_at"),
+                row.getString("previous_hash"),
+                row.getString("hash"));
     }
 
     private static Release release(ResultSet row) throws SQLException {

@@ -55,6 +55,7 @@ class RecordContractTest {
                 comparison.comparability(),
                 check,
                 Interval.exactly(BigDecimal.ONE),
+                Moment.valueOf(Moment.EXAMPLE),
                 Unit.CASE,
                 Unit.CASE.label(),
                 new Note("outlier", new Label("註", "Note"), Comparability.Level.CAUTION, null, null),

@@ -43,6 +43,20 @@ final class FirstReport {
         return ROC_YEAR.matcher(text()).replaceAll(year -> String.valueOf(Integer.parseInt(year.group(1)) + 1));
     }
 
+    /** The same report with one number of each service corrected and one row of each left out, line by line. */
+    static String corrected() {
+        return PrintedReport.of(ID)
+                .with("發生件數 2,041 2,241 -200", "發生件數 2,042 2,241 -199")
+                .with("發生件數 1,769 1,811 -42", "")
+                .with("取締酒後駕車(件) 2,868 1,940 +928", "取締酒後駕車(件) 2,869 1,940 +929")
+                .with("取締行人違規(件) 1 萬 9,638 1 萬 7,280 +2,358", "")
+                .with("受理家庭暴力案件數 5,753 5,922 -169", "受理家庭暴力案件數 5,754 5,922 -168")
+                .with("兒少保護案件通報數 629 608 +21", "")
+                .with("心理諮商研習(場次) 43 13 +30", "心理諮商研習(場次) 44 13 +31")
+                .with("博士班 6 4 +2", "")
+                .text();
+    }
+
     static int page(int line) {
         return PAGE_STARTS.headSet(line, true).size();
     }

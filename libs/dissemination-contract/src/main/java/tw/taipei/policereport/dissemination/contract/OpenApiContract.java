@@ -82,6 +82,7 @@ interface OpenApiContract {
         JsonNode document = document();
         Map<String, String> samples = Map.ofEntries(
                 Map.entry("release", "1"),
+                Map.entry("asOf", "2023-09-01T02:00:00Z"),
                 Map.entry("period", "2023-S1"),
                 Map.entry("periodFrom", "2022-S1"),
                 Map.entry("periodTo", "2023-S1"),
@@ -104,9 +105,9 @@ interface OpenApiContract {
                         : parameter.at("/schema/enum");
                 String value = choices.isArray() ? choices.get(0).asText() : samples.get(name);
                 if (parameter.path("in").asText().equals("query") && !value.isEmpty()) {
-                    String query = name.equals("release") ? "" : "&" + name + "=" + value;
+                    String pin = List.of("release", "asOf").contains(name) ? "" : "&release=1";
                     String companion = name.equals("against") ? "&basis=explicit" : "";
-                    Json.response(sample + "?release=1" + query + companion)
+                    Json.response(sample + "?" + name + "=" + value + pin + companion)
                             .then()
                             .statusCode(200);
                 }

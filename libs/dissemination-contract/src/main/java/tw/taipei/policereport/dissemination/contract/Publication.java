@@ -21,24 +21,50 @@ final class Publication {
     /** A release that shows the report of the year after, too. */
     static final long LATER_RELEASE = 2;
 
+    /** A release in which the first report is corrected. */
+    static final long CORRECTED_RELEASE = 3;
+    /** A release without the report of the year after. */
+    static final long WITHDRAWN_RELEASE = 4;
+
     static final String NEXT_REPORT = "2024-S1";
 
-    /** Ports of services that have both releases. */
+    /** Ports of services that have all of them. */
     private static final Set<Integer> DONE = new HashSet<>();
 
     private Publication() {}
 
-    /** Stages both releases and declares the first one current, once for each running service. */
+    /**
+     * Tells the story that every test may rely on: the first report, the one of the year after, a correction of the
+     * first, the withdrawal of the second, and the way back to the beginning. Once for each running service.
+     */
     static synchronized void once() {
         if (DONE.add(RestAssured.port)) {
-            stage(RELEASE, order(FirstReport.ID, 1, 1, FirstReport.text()))
-                    .then()
-                    .statusCode(200);
-            Map<String, Object> later = order(NEXT_REPORT, 1, 1, FirstReport.ofTheYearAfter());
-            later.put("manifest", List.of(entry(FirstReport.ID, 1), entry(NEXT_REPORT, 1)));
-            stage(LATER_RELEASE, later).then().statusCode(200);
-            declareCurrent(RELEASE, 1).then().statusCode(204);
+            publish(1, RELEASE, "2023-09-01T02:00:00Z", order(FirstReport.ID, 1, 1, FirstReport.text()));
+            publish(
+                    2,
+                    LATER_RELEASE,
+                    "2024-09-02T02:00:00Z",
+                    order(NEXT_REPORT, 1, 1, FirstReport.ofTheYearAfter()),
+                    entry(FirstReport.ID, 1));
+            publish(
+                    3,
+                    CORRECTED_RELEASE,
+                    "2024-10-01T02:00:00Z",
+                    order(FirstReport.ID, 2, 1, FirstReport.corrected()),
+                    entry(NEXT_REPORT, 1));
+            publish(4, WITHDRAWN_RELEASE, "2024-11-01T02:00:00Z", order(FirstReport.ID, 2, 1, null));
+            declareCurrent(RELEASE, 5, "2024-12-01T02:00:00Z", List.of()).then().statusCode(204);
         }
+    }
+
+    @SafeVarargs
+    private static void publish(
+            long epoch, long release, String since, Map<String, Object> order, Map<String, Object>... others) {
+        List<Map<String, Object>> manifest = new ArrayList<>(List.of(others));
+        manifest.add(entry((String) order.get("report"), (int) order.get("revision")));
+        order.put("manifest", manifest);
+        stage(release, order).then().statusCode(200);
+        declareCurrent(release, epoch, since, List.of()).then().statusCode(204);
     }
 
     static RequestSpecification gateway() {
@@ -67,6 +93,16 @@ final class Publication {
                 .contentType("application/json")
                 .body(Map.of("release", release, "epoch", epoch))
                 .put("/internal/v1/current");
+    }
+
+    static Response declareCurrent(long release, long epoch, String since, List<Map<String, Object>> earlier) {
+        Map<String, Object> order = new LinkedHashMap<>(move(release, epoch, since));
+        order.put("earlier", earlier);
+        return gateway().contentType("application/json").body(order).put("/internal/v1/current");
+    }
+
+    static Map<String, Object> move(long release, long epoch, String since) {
+        return Map.of("release", release, "epoch", epoch, "since", since);
     }
 
     /**

@@ -4,7 +4,8 @@ import org.junit.jupiter.api.BeforeEach;
 
 /**
  * Everything that a service promises to its readers and to the gateway. The first report is published as release 1, and
- * together with a copy of it that is one year later as release 2.
+ * together with a copy of it that is one year later as release 2. In release 3 the first one is corrected, in release 4
+ * the second one is withdrawn; then release 1 is current again.
  */
 public interface ServiceContract
         extends IntakeContract,
@@ -12,6 +13,7 @@ public interface ServiceContract
                 ObservationContract,
                 ProgrammeListContract,
                 AnnotationContract,
+                AsOfContract,
                 ComparisonContract,
                 VerificationContract,
                 PagingContract,

@@ -51,17 +51,16 @@ public class Answers {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         given.forEach((name, value) -> parameters.put(name, List.of(value)));
         parameters.put("release", List.of(String.valueOf(release)));
-        Asked asked = new Asked(path, parameters, null, null, false, null, null);
+        Asked asked = new Asked(path, parameters, null, null, false, null, null, null);
         Understood<?> understood = understand(asked, new Parameters(parameters), reader);
-        return cache.get(understood.address().toString(), () -> encoded(understood))
-                .plain();
+        return cache.get(understood.key(), () -> encoded(understood)).plain();
     }
 
     private Understood<?> understand(Asked asked, Parameters parameters, QuestionReader reader) {
         Formats.Choice choice = formats.choose(parameters.one("format"), asked.accept());
         View view = View.read(parameters, asked.acceptLanguage());
         Page page = Page.read(parameters);
-        ReleaseChoice release = ReleaseChoice.read(parameters, page.after(), releases);
+        ReleaseChoice release = ReleaseChoice.read(parameters, asked.resolvedFrom(), page.after(), releases);
         Question<?> question = reader.read(parameters, release.release());
         if (release.release() != null) {
             view.requireFields(parameters, choice.format().fieldNames(question.shape(release.release())));
@@ -71,13 +70,14 @@ public class Answers {
                 asked.path(),
                 question,
                 release.require(),
+                release.asOf(),
                 view.marked(choice.format().startsWithMark(view, choice.byQuery())),
                 choice.format(),
                 choice.format().isFile() ? page : page.orDefault());
     }
 
     private Response answer(Understood<?> understood, Asked asked, String uri, boolean pinned) {
-        String key = understood.address().toString();
+        String key = understood.key();
         Answer kept = cache.get(key, () -> encoded(understood));
         if (kept == null) {
             return streamed(understood, asked, pinned);

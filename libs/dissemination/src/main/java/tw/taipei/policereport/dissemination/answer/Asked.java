@@ -6,8 +6,13 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tw.taipei.policereport.statistics.Moment;
 
-/** What a request says, apart from what it means. */
+/**
+ * What a request says, apart from what it means.
+ *
+ * @param resolvedFrom the moment that the gateway has found the release by, or null
+ */
 record Asked(
         String path,
         Map<String, List<String>> parameters,
@@ -15,7 +20,11 @@ record Asked(
         String acceptLanguage,
         boolean takesGzip,
         String ifNoneMatch,
-        String ifModifiedSince) {
+        String ifModifiedSince,
+        Moment resolvedFrom) {
+
+    /** The gateway knows best which release a moment names; the answer still says what was asked. */
+    private static final String AS_OF = "As-Of";
 
     static Asked of(RoutingContext http) {
         HttpServerRequest request = http.request();
@@ -26,7 +35,16 @@ record Asked(
                 request.getHeader("Accept-Language"),
                 takesGzip(request.getHeader("Accept-Encoding")),
                 request.getHeader("If-None-Match"),
-                request.getHeader("If-Modified-Since"));
+                request.getHeader("If-Modified-Since"),
+                moment(request.getHeader(AS_OF)));
+    }
+
+    private static Moment moment(String text) {
+        try {
+            return text == null ? null : Moment.valueOf(text);
+        } catch (IllegalArgumentException unreadable) {
+            return null;
+        }
     }
 
     private static Map<String, List<String>> parameters(MultiMap query) {

@@ -30,7 +30,7 @@ class FastLane {
 
     /** What decides about the answer, as it was written. */
     static String spelling(String uri, Asked asked) {
-        return uri + "\n" + asked.accept() + "\n" + asked.acceptLanguage();
+        return uri + "\n" + asked.accept() + "\n" + asked.acceptLanguage() + "\n" + asked.resolvedFrom();
     }
 
     private void repeat(RoutingContext http) {

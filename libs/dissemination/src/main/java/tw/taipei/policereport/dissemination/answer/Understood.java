@@ -13,9 +13,15 @@ import tw.taipei.policereport.dissemination.request.Cursor;
 import tw.taipei.policereport.dissemination.request.Page;
 import tw.taipei.policereport.dissemination.request.View;
 import tw.taipei.policereport.dissemination.storage.Release;
+import tw.taipei.policereport.statistics.Moment;
 
-/** A request that has been understood whole: what is asked, of which release, and how the answer is to look. */
-record Understood<T>(String path, Question<T> question, Release release, View view, Format format, Page page) {
+/**
+ * A request that has been understood whole: what is asked, of which release, and how the answer is to look.
+ *
+ * @param asOf the moment by which the release was found, or null
+ */
+record Understood<T>(
+        String path, Question<T> question, Release release, Moment asOf, View view, Format format, Page page) {
 
     /** The address that gives this answer for ever. */
     Address address() {
@@ -32,6 +38,11 @@ record Understood<T>(String path, Question<T> question, Release release, View vi
         return question.isSingle()
                 ? address
                 : address.with("limit", page.limit()).with("cursor", page.after());
+    }
+
+    /** Tells answers apart: the same rows with another echo are another answer. */
+    String key() {
+        return asOf == null ? address().toString() : address() + " as of " + asOf;
     }
 
     /** Tells questions apart, whatever page of their answer is asked for. */
@@ -52,6 +63,9 @@ record Understood<T>(String path, Question<T> question, Release release, View vi
 
     Listing<T> listing(Slice<T> slice) {
         Map<String, Object> query = new LinkedHashMap<>(question.describe(release));
+        if (asOf != null) {
+            query.put("asOf", asOf.toString());
+        }
         query.putAll(view.describe());
         return new Listing<>(
                 question.shape(release),

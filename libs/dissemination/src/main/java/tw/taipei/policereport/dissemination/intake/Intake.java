@@ -3,12 +3,14 @@ package tw.taipei.policereport.dissemination.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tw.taipei.policereport.annotation.AnnotationFile;
 import tw.taipei.policereport.annotation.Annotations;
 import tw.taipei.policereport.dissemination.storage.Contents;
 import tw.taipei.policereport.dissemination.storage.ReleaseNotHereException;
 import tw.taipei.policereport.dissemination.storage.Seal;
+import tw.taipei.policereport.dissemination.storage.Showing;
 import tw.taipei.policereport.dissemination.storage.StoredReports;
 import tw.taipei.policereport.text.ReportText;
 import tw.taipei.policereport.transcription.ReadingSummary;
@@ -117,13 +119,18 @@ public class Intake {
         if (reports.sealed(order.release()).isEmpty()) {
             throw new ReleaseNotHereException(order.release());
         }
-        Optional<Long> before = reports.declared(order.epoch());
-        if (before.isPresent() && before.get() != order.release()) {
+        List<Showing> showings = order.showings();
+        Map<Long, Long> declared = reports.declaredFrom(showings.get(0).epoch());
+        showings.forEach(showing -> declare(showing, declared.get(showing.epoch())));
+    }
+
+    /** @param before the release that this epoch has declared current, or null */
+    private void declare(Showing showing, Long before) {
+        if (before == null) {
+            reports.declare(showing);
+        } else if (before != showing.release()) {
             throw new ConflictingOrderException(
-                    "Epoch " + order.epoch() + " has declared release " + before.get() + " current.");
-        }
-        if (before.isEmpty()) {
-            reports.declare(order.release(), order.epoch());
+                    "Epoch " + showing.epoch() + " has declared release " + before + " current.");
         }
     }
 }

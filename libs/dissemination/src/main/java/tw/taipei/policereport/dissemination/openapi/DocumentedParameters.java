@@ -28,7 +28,8 @@ import tw.taipei.policereport.statistics.Dimension;
 /** The query parameters: those of every path by reference, those of a dataset with its own codes. */
 final class DocumentedParameters {
 
-    static final List<String> EVERYWHERE = List.of("release", "lang", "format", "fields", "include", "labels", "bom");
+    static final List<String> EVERYWHERE =
+            List.of("release", "asOf", "lang", "format", "fields", "include", "labels", "bom");
     static final List<String> PAGES = List.of("limit", "cursor");
     static final List<String> PERIODS = List.of("period", "periodFrom", "periodTo");
 
@@ -39,6 +40,10 @@ final class DocumentedParameters {
         Map<String, Parameter> shared = new LinkedHashMap<>();
         for (Parameter parameter : List.of(
                 query("release", integer(), "Number of a release; the answer then never changes. 發布版本編號。"),
+                query(
+                        "asOf",
+                        string().format("date-time"),
+                        "The release that was current at this moment (RFC 3339); not together with `release`. 當時的版本。"),
                 query(
                         "lang",
                         oneOf(Language.codes()),

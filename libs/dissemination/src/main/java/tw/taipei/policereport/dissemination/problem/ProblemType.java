@@ -19,6 +19,7 @@ public enum ProblemType {
     UNKNOWN_DATASET(404, "不認識的資料集", "Unknown dataset"),
     UNKNOWN_OBSERVATION(404, "找不到觀測值", "Unknown observation"),
     UNKNOWN_PROGRAMME(404, "找不到施政項目", "Unknown programme"),
+    NOTHING_PUBLISHED_THEN(404, "當時尚未發布任何資料", "Nothing was published then"),
     METHOD_NOT_ALLOWED(405, "不允許的方法", "Method not allowed"),
     NOT_ACCEPTABLE(406, "無法提供的格式", "Not acceptable"),
     CONFLICT(409, "與既有內容衝突", "Conflict"),

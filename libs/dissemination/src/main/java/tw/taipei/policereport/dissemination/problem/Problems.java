@@ -18,6 +18,7 @@ import tw.taipei.policereport.dissemination.intake.UnreadableReportException;
 import tw.taipei.policereport.dissemination.request.Mistake;
 import tw.taipei.policereport.dissemination.request.MistakenRequestException;
 import tw.taipei.policereport.dissemination.storage.NothingPublishedException;
+import tw.taipei.policereport.dissemination.storage.NothingPublishedThenException;
 import tw.taipei.policereport.dissemination.storage.ReleaseNotHereException;
 import tw.taipei.policereport.statistics.Label;
 
@@ -34,6 +35,7 @@ final class Problems {
                     e -> mistaken(ProblemType.NOT_ACCEPTABLE, List.of(((UnknownFormatException) e).mistake()))),
             known(ReleaseNotHereException.class, said(ProblemType.RELEASE_NOT_HERE, "此服務尚未封存該發布版本。")),
             known(NothingPublishedException.class, said(ProblemType.NOTHING_PUBLISHED, "尚未發布任何資料。")),
+            known(NothingPublishedThenException.class, e -> nothingThen((NothingPublishedThenException) e)),
             known(StaleFenceException.class, said(ProblemType.STALE_FENCE, "寫入權已由其他程序接手。")),
             known(ConflictingOrderException.class, said(ProblemType.CONFLICT, "與已儲存且不可變更的內容不符。")),
             known(UnreadableReportException.class, said(ProblemType.UNREADABLE_REPORT, "無法由此文字讀出數字。")),
@@ -51,6 +53,14 @@ final class Problems {
 
     private static Function<Throwable, Problem> said(ProblemType type, String zhTw) {
         return exception -> Problem.of(type, zhTw, exception.getMessage());
+    }
+
+    private static Problem nothingThen(NothingPublishedThenException e) {
+        return Problem.of(
+                ProblemType.NOTHING_PUBLISHED_THEN,
+                e.asked() + " 時尚未發布任何資料；最早的是 " + e.first().since() + " 發布的版次 "
+                        + e.first().release() + "。",
+                e.getMessage());
     }
 
     static Problem of(Throwable thrown) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import tw.taipei.policereport.statistics.Label;
+import tw.taipei.policereport.statistics.Moment;
 import tw.taipei.policereport.statistics.Spelling;
 
 /**
@@ -52,6 +53,20 @@ public record Mistake(
         Label detail = new Label(
                 "cursor 屬於另一個查詢，請由第一頁開始。", "The cursor belongs to another question; start at its first page.");
         return new Mistake(Kind.INVALID_VALUE, "query", "cursor", null, List.of(), null, detail);
+    }
+
+    static Mistake unreadableMoment(String name, String value) {
+        Label detail = new Label(
+                "「" + value + "」不是 RFC 3339 的時刻，例如 " + Moment.EXAMPLE + "。",
+                "'" + value + "' is not a moment in RFC 3339, such as " + Moment.EXAMPLE + ".");
+        return new Mistake(Kind.INVALID_VALUE, "query", name, value, List.of(), null, detail);
+    }
+
+    /** Both parameters choose a release; which one is meant, nobody can know. */
+    public static Mistake twoReleases() {
+        Label detail =
+                new Label("release 與 asOf 都指定版次，請擇一。", "'release' and 'asOf' both name a release; give one of them.");
+        return new Mistake(Kind.INVALID_VALUE, "query", "asOf", null, List.of(), null, detail);
     }
 
     /** A value that is not among those of its name. */

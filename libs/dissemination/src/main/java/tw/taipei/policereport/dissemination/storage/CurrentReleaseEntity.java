@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 
 /** A row of {@code current_release}. */
@@ -16,11 +17,13 @@ class CurrentReleaseEntity extends PanacheEntityBase {
     long epoch;
 
     long release;
+    Instant since;
 
-    static CurrentReleaseEntity of(long epoch, long release) {
+    static CurrentReleaseEntity of(Showing showing) {
         CurrentReleaseEntity row = new CurrentReleaseEntity();
-        row.epoch = epoch;
-        row.release = release;
+        row.epoch = showing.epoch();
+        row.release = showing.release();
+        row.since = showing.since();
         return row;
     }
 }

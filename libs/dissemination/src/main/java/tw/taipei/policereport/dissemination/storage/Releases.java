@@ -7,17 +7,20 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import tw.taipei.policereport.statistics.Moment;
 
 /** The releases that this service has sealed, and the one that readers get who name none. */
 @ApplicationScoped
 public class Releases {
 
     private final Database database;
+    private final ReleaseLog log;
     /** A sealed release never changes, so it is read once. There are two in a year. */
     private final Map<Long, Release> sealed = new ConcurrentHashMap<>();
 
-    Releases(Database database) {
+    Releases(Database database, ReleaseLog log) {
         this.database = database;
+        this.log = log;
     }
 
     /** @throws ReleaseNotHereException when this service has not sealed it */
@@ -37,9 +40,19 @@ public class Releases {
     }
 
     public Optional<Long> currentNumber() {
-        return database.one(
-                new Select().add("select release from current_release order by epoch desc limit 1"),
-                row -> row.getLong(1));
+        return log.latest().map(Showing::release);
+    }
+
+    /**
+     * The release that was current at a moment.
+     *
+     * @throws NothingPublishedThenException when the first one came later
+     */
+    public Release at(Moment moment) {
+        Showing first = log.first().orElseThrow(NothingPublishedException::new);
+        return require(log.at(moment.instant())
+                .orElseThrow(() -> new NothingPublishedThenException(moment, first))
+                .release());
     }
 
     private Optional<Release> find(long number) {

@@ -83,13 +83,15 @@ public class StoredReports {
         }
     }
 
-    /** The release that was declared current with this epoch. */
-    public Optional<Long> declared(long epoch) {
-        return CurrentReleaseEntity.<CurrentReleaseEntity>findByIdOptional(epoch)
-                .map(row -> row.release);
+    /** The releases that were declared current with this epoch and later ones, by epoch. */
+    public SortedMap<Long, Long> declaredFrom(long epoch) {
+        SortedMap<Long, Long> declared = new TreeMap<>();
+        Select select = new Select().add("select epoch, release from current_release where epoch >= ?", epoch);
+        database.list(select, row -> declared.put(row.getLong(1), row.getLong(2)));
+        return declared;
     }
 
-    public void declare(long release, long epoch) {
-        CurrentReleaseEntity.of(epoch, release).persist();
+    public void declare(Showing showing) {
+        CurrentReleaseEntity.of(showing).persist();
     }
 }
