@@ -18,6 +18,7 @@ public interface ServiceContract
                 VerificationContract,
                 PagingContract,
                 RepresentationContract,
+                FileContract,
                 CachingContract,
                 ProblemContract,
                 OpenApiContract,

@@ -14,12 +14,14 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tw.taipei.policereport.dissemination.format.Formats;
 import tw.taipei.policereport.dissemination.question.Question;
 import tw.taipei.policereport.dissemination.question.Slice;
 import tw.taipei.policereport.dissemination.request.Page;
 import tw.taipei.policereport.dissemination.request.Parameters;
 import tw.taipei.policereport.dissemination.request.View;
+import tw.taipei.policereport.dissemination.row.Shape;
 import tw.taipei.policereport.dissemination.storage.Releases;
 
 /** Understands requests and answers them, from what was answered before where it can. */
@@ -57,21 +59,31 @@ public class Answers {
     }
 
     private Understood<?> understand(Asked asked, Parameters parameters, QuestionReader reader) {
-        Formats.Choice choice = formats.choose(parameters.one("format"), asked.accept());
+        Optional<String> format = parameters.one("format");
         View view = View.read(parameters, asked.acceptLanguage());
         Page page = Page.read(parameters);
         ReleaseChoice release = ReleaseChoice.read(parameters, asked.resolvedFrom(), page.after(), releases);
         Question<?> question = reader.read(parameters, release.release());
-        if (release.release() != null) {
-            view.requireFields(parameters, choice.format().fieldNames(question.shape(release.release())));
+        if (release.release() == null) {
+            formats.choose(Optional.empty(), format, asked.accept());
+            parameters.refuseMistakes();
         }
+        return understood(question, release, asked, parameters, view, page);
+    }
+
+    private <T> Understood<T> understood(
+            Question<T> question, ReleaseChoice release, Asked asked, Parameters parameters, View view, Page page) {
+        Shape<T> shape = question.shape(release.require());
+        Formats.Choice choice = formats.choose(Optional.of(shape.subject()), parameters.one("format"), asked.accept());
+        view.requireFields(parameters, choice.format().fieldNames(shape));
         parameters.refuseMistakes();
         return new Understood<>(
                 asked.path(),
                 question,
+                shape,
                 release.require(),
                 release.asOf(),
-                view.marked(choice.format().startsWithMark(view, choice.byQuery())),
+                choice.format().settled(view, choice.byQuery()),
                 choice.format(),
                 choice.format().isFile() ? page : page.orDefault());
     }

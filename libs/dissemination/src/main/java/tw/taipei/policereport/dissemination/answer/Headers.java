@@ -1,13 +1,12 @@
 package tw.taipei.policereport.dissemination.answer;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tw.taipei.policereport.dissemination.format.Format;
 import tw.taipei.policereport.dissemination.format.Formats;
+import tw.taipei.policereport.tabulation.FileName;
 
 /** The headers of an answer that are the same for every reader. */
 final class Headers {
@@ -33,12 +32,12 @@ final class Headers {
         links.forEach((relation, address) -> all.add("<" + address + ">; rel=\"" + relation + '"'));
         all.add("<" + describedBy(understood.path()) + ">; rel=\"describedby\"");
         all.add("<" + LICENSE + ">; rel=\"license\"");
-        for (Format other : formats.all()) {
+        for (Format other : formats.fitting(understood.shape().subject())) {
             if (!other.name().equals(understood.format().name())) {
                 Address whole = understood.address().with("limit", null).with("cursor", null);
                 all.add("<"
                         + whole.with("format", other.name()).with("bom", null).with("labels", null)
-                        + ">; rel=\"alternate\"; type=\"" + other.mediaType() + '"');
+                        + ">; rel=\"alternate\"; type=\"" + other.mediaType().replace("\"", "\\\"") + '"');
             }
         }
         return String.join(", ", all);
@@ -52,17 +51,12 @@ final class Headers {
                 : "/" + parts[1] + "/openapi";
     }
 
-    /** An ASCII name for every client and the Chinese one for those that can (RFC 6266). */
     private static String disposition(Understood<?> understood) {
-        String extension = "." + understood.format().name();
-        String plain = understood
-                .path()
-                .replace("/v1/", "/")
-                .replaceFirst("^/", "")
-                .replace("datasets/", "")
-                .replaceAll("[^A-Za-z0-9.-]+", "-");
-        String title = understood.question().title().zhTw().replaceAll("[\\s/]+", "-");
-        return "attachment; filename=\"" + plain + extension + "\"; filename*=UTF-8''"
-                + URLEncoder.encode(title + extension, StandardCharsets.UTF_8);
+        String ascii = understood.path().replace("/v1/", "/").replace("datasets/", "");
+        return new FileName(
+                        ascii,
+                        understood.question().title().zhTw(),
+                        understood.format().extension())
+                .disposition();
     }
 }

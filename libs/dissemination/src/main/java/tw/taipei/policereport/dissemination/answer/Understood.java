@@ -12,6 +12,7 @@ import tw.taipei.policereport.dissemination.question.Warning;
 import tw.taipei.policereport.dissemination.request.Cursor;
 import tw.taipei.policereport.dissemination.request.Page;
 import tw.taipei.policereport.dissemination.request.View;
+import tw.taipei.policereport.dissemination.row.Shape;
 import tw.taipei.policereport.dissemination.storage.Release;
 import tw.taipei.policereport.statistics.Moment;
 
@@ -21,7 +22,14 @@ import tw.taipei.policereport.statistics.Moment;
  * @param asOf the moment by which the release was found, or null
  */
 record Understood<T>(
-        String path, Question<T> question, Release release, Moment asOf, View view, Format format, Page page) {
+        String path,
+        Question<T> question,
+        Shape<T> shape,
+        Release release,
+        Moment asOf,
+        View view,
+        Format format,
+        Page page) {
 
     /** The address that gives this answer for ever. */
     Address address() {
@@ -29,10 +37,7 @@ record Understood<T>(
         parameters.put("release", release.number());
         parameters.putAll(question.describe(release));
         parameters.putAll(view.describe());
-        if (format.isFile()) {
-            parameters.put("labels", view.labels());
-            parameters.put("bom", view.byteOrderMark());
-        }
+        parameters.putAll(format.describe(view));
         parameters.put("format", format.name());
         Address address = new Address(path, parameters);
         return question.isSingle()
@@ -68,13 +73,15 @@ record Understood<T>(
         }
         query.putAll(view.describe());
         return new Listing<>(
-                question.shape(release),
+                question.title(),
+                shape,
                 slice.rows(),
                 question.isSingle(),
                 page.limit(),
                 slice.total(),
                 query,
                 release.number(),
+                release.storedAt(),
                 warnings(slice),
                 slice.summary(),
                 links(slice),

@@ -1,26 +1,19 @@
 package tw.taipei.policereport.dissemination.format;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
 import tw.taipei.policereport.dissemination.request.View;
 import tw.taipei.policereport.dissemination.row.Field;
 import tw.taipei.policereport.dissemination.row.Shape;
+import tw.taipei.policereport.tabulation.CsvFile;
 
-/** A table as RFC 4180 has it, in UTF-8 with LF. */
+/** A table as text, with the names of its columns in the first record. */
 @Singleton
-public final class CsvFormat implements Format {
-
-    private static final String BYTE_ORDER_MARK = "\ufeff";
-    /** A spreadsheet would compute such a cell; an apostrophe makes it text. */
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r]");
+final class CsvFormat implements Format {
 
     @Override
     public String name() {
@@ -29,12 +22,7 @@ public final class CsvFormat implements Format {
 
     @Override
     public String mediaType() {
-        return "text/csv;charset=utf-8";
-    }
-
-    @Override
-    public boolean isFile() {
-        return true;
+        return "text/csv; charset=utf-8";
     }
 
     @Override
@@ -42,36 +30,22 @@ public final class CsvFormat implements Format {
         return shape.columns().stream().map(Field::name).toList();
     }
 
-    /** Excel takes a file without a mark for Big5; who opens a link has Excel, who negotiates a type has not. */
+    /** Who opens a link has Excel, which needs the mark; who negotiates a type has not. */
     @Override
-    public boolean startsWithMark(View view, boolean askedByQuery) {
-        return view.byteOrderMark() == null ? askedByQuery : view.byteOrderMark();
+    public View settled(View view, boolean askedByQuery) {
+        return view.labelled("both").marked(askedByQuery);
+    }
+
+    @Override
+    public Map<String, Object> describe(View view) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("labels", view.labels());
+        parameters.put("bom", view.byteOrderMark());
+        return parameters;
     }
 
     @Override
     public <T> void write(Listing<T> listing, OutputStream out) throws IOException {
-        OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        if (Boolean.TRUE.equals(listing.view().byteOrderMark())) {
-            text.write(BYTE_ORDER_MARK);
-        }
-        List<Field<T>> columns = listing.shape().columns(listing.view());
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-        csv.writeRecord(columns.stream().map(Field::name).toList());
-        listing.rows()
-                .each(row -> csv.writeRecord(columns.stream()
-                        .map(column -> cell(column.value().apply(row, listing.view())))
-                        .toList()));
-        csv.flush();
-    }
-
-    private static String cell(Object value) {
-        if (value == null || value == Field.ABSENT) {
-            return null;
-        }
-        if (value instanceof Number) {
-            return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
-        }
-        String text = value.toString();
-        return FORMULA.matcher(text).find() ? "'" + text : text;
+        CsvFile.write(Tables.of(listing), Boolean.TRUE.equals(listing.view().byteOrderMark()), out);
     }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +18,7 @@ public final class JsonFormat implements Format {
     private final ObjectMapper json;
 
     JsonFormat(ObjectMapper json) {
-        this.json = json.copy()
-                .configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true)
-                .configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
+        this.json = JsonRows.mapper(json);
     }
 
     @Override
@@ -76,28 +73,12 @@ public final class JsonFormat implements Format {
     }
 
     private static <T> void writeRows(Listing<T> listing, JsonGenerator generator) throws IOException {
-        List<Field<T>> fields = listing.shape().fields(listing.view());
         if (!listing.single()) {
             generator.writeStartArray();
         }
-        listing.rows().each(row -> writeRow(row, fields, listing, generator));
+        new JsonRows<>(listing, generator).writeEach(() -> {});
         if (!listing.single()) {
             generator.writeEndArray();
-        }
-    }
-
-    private static <T> void writeRow(T row, List<Field<T>> fields, Listing<T> listing, JsonGenerator generator) {
-        try {
-            generator.writeStartObject();
-            for (Field<T> field : fields) {
-                Object value = field.value().apply(row, listing.view());
-                if (value != Field.ABSENT) {
-                    generator.writePOJOField(field.name(), value);
-                }
-            }
-            generator.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import tw.taipei.policereport.dissemination.question.Questions;
 import tw.taipei.policereport.dissemination.request.Scope;
+import tw.taipei.policereport.dissemination.row.Subject;
 import tw.taipei.policereport.statistics.Dataset;
 import tw.taipei.policereport.statistics.Label;
 import tw.taipei.policereport.transcription.SubjectDomain;
@@ -41,18 +42,20 @@ class DatasetPaths {
         paths.addPathItem(
                 root + "/observations",
                 OASFactory.createPathItem()
-                        .GET(operations.get(
-                                "list" + name + "Observations",
-                                dataset.code(),
-                                summary(dataset, new Label("數字", "published numbers")),
-                                dataset.description(),
-                                observationParameters(scope),
-                                name + "Observations",
-                                examples.of(
-                                        root + "/observations",
-                                        SHORT,
-                                        (parameters, release) ->
-                                                questions.observations(dataset.code(), parameters, release)))));
+                        .GET(operations
+                                .about(Subject.NUMBERS)
+                                .get(
+                                        "list" + name + "Observations",
+                                        dataset.code(),
+                                        summary(dataset, new Label("數字", "published numbers")),
+                                        dataset.description(),
+                                        observationParameters(scope),
+                                        name + "Observations",
+                                        examples.of(
+                                                root + "/observations",
+                                                SHORT,
+                                                (parameters, release) ->
+                                                        questions.observations(dataset.code(), parameters, release)))));
         paths.addPathItem(
                 root + "/comparison",
                 OASFactory.createPathItem()

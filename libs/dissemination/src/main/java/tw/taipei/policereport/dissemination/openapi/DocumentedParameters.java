@@ -35,8 +35,7 @@ final class DocumentedParameters {
 
     private DocumentedParameters() {}
 
-    /** @param formats the names of all formats */
-    static Map<String, Parameter> shared(List<String> formats) {
+    static Map<String, Parameter> shared() {
         Map<String, Parameter> shared = new LinkedHashMap<>();
         for (Parameter parameter : List.of(
                 query("release", integer(), "Number of a release; the answer then never changes. 發布版本編號。"),
@@ -48,7 +47,6 @@ final class DocumentedParameters {
                         "lang",
                         oneOf(Language.codes()),
                         "Language of labels; otherwise `Accept-Language` decides. 標籤語言。"),
-                query("format", oneOf(formats), "Wins over `Accept`. 輸出格式。"),
                 query("fields", array(string()), "Only these members, and the id. 只輸出指定欄位。"),
                 query(
                         "include",

@@ -3,10 +3,10 @@ package tw.taipei.policereport.dissemination.openapi;
 import static tw.taipei.policereport.dissemination.openapi.Schemas.ref;
 import static tw.taipei.policereport.dissemination.openapi.Schemas.string;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
@@ -15,7 +15,9 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import tw.taipei.policereport.dissemination.format.Format;
+import tw.taipei.policereport.dissemination.format.Formats;
 import tw.taipei.policereport.dissemination.problem.ProblemDocument;
+import tw.taipei.policereport.dissemination.row.Subject;
 import tw.taipei.policereport.statistics.Label;
 
 /** Reading operations with their answers and their problems. */
@@ -33,10 +35,21 @@ final class Operations {
         PROBLEMS.put("503", "The release is not here, nothing is published, or the database does not answer. 暫時無法服務。");
     }
 
-    private final List<Format> formats;
+    private final Formats formats;
+    private final Subject subject;
 
-    Operations(List<Format> formats) {
+    Operations(Formats formats) {
+        this(formats, Subject.ROWS);
+    }
+
+    private Operations(Formats formats, Subject subject) {
         this.formats = formats;
+        this.subject = subject;
+    }
+
+    /** Operations whose answers are about this, and come in the formats that can hold it. */
+    Operations about(Subject other) {
+        return new Operations(formats, other);
     }
 
     static Map<String, APIResponse> problems() {
@@ -74,8 +87,12 @@ final class Operations {
                 .addTag(tag)
                 .summary(summary.zhTw() + " · " + summary.en())
                 .description(description.zhTw() + "\n\n" + description.en())
-                .parameters(new ArrayList<>(parameters))
+                .parameters(parameters.stream().map(this::ownFormats).collect(Collectors.toList()))
                 .responses(responses(answer, example));
+    }
+
+    private Parameter ownFormats(Parameter parameter) {
+        return FormatParameters.isFormat(parameter) ? FormatParameters.ref(subject) : parameter;
     }
 
     private APIResponses responses(String answer, Object example) {
@@ -94,7 +111,7 @@ final class Operations {
 
     private Content content(String answer, Object example) {
         Content content = OASFactory.createContent();
-        for (Format format : formats) {
+        for (Format format : formats.fitting(subject)) {
             boolean isJson = format.name().equals("json");
             MediaType media = OASFactory.createMediaType().schema(isJson ? ref(answer) : string());
             content.addMediaType(format.mediaType(), isJson ? media.example(example) : media);

@@ -14,7 +14,6 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.info.Info;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.tags.Tag;
-import tw.taipei.policereport.dissemination.format.Format;
 import tw.taipei.policereport.dissemination.format.Formats;
 import tw.taipei.policereport.statistics.Dataset;
 import tw.taipei.policereport.transcription.SubjectDomain;
@@ -54,7 +53,7 @@ public class ServiceDocument implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        Operations operations = new Operations(formats.all());
+        Operations operations = new Operations(formats);
         document.setInfo(info());
         document.setServers(new ArrayList<>(List.of(OASFactory.createServer()
                 .url("/")
@@ -100,8 +99,8 @@ public class ServiceDocument implements OASFilter {
     private Components components(Map<String, Schema> schemas) {
         Components components = OASFactory.createComponents();
         schemas.forEach(components::addSchema);
-        DocumentedParameters.shared(formats.all().stream().map(Format::name).toList())
-                .forEach(components::addParameter);
+        DocumentedParameters.shared().forEach(components::addParameter);
+        FormatParameters.shared(formats).forEach(components::addParameter);
         Operations.problems().forEach(components::addResponse);
         return components;
     }

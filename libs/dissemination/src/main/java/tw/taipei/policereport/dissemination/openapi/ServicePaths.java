@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import tw.taipei.policereport.dissemination.answer.QuestionReader;
 import tw.taipei.policereport.dissemination.question.Questions;
 import tw.taipei.policereport.dissemination.request.Scope;
+import tw.taipei.policereport.dissemination.row.Subject;
 import tw.taipei.policereport.statistics.Check;
 import tw.taipei.policereport.statistics.Comparability;
 import tw.taipei.policereport.statistics.Dataset;
@@ -145,7 +146,8 @@ class ServicePaths {
                 String answer,
                 QuestionReader question) {
             List<Parameter> all = parameters.isEmpty() ? DatasetPaths.withTheRest(List.of()) : parameters;
-            add(path, operation(id, what, description, all, answer, examples.of(root + path, FEW, question)));
+            Operations fitting = operations.about(path.equals("datasets") ? Subject.STRUCTURE : Subject.ROWS);
+            add(path, operation(fitting, id, what, description, all, answer, examples.of(root + path, FEW, question)));
         }
 
         private void add(String path, Operation operation) {
@@ -153,10 +155,16 @@ class ServicePaths {
         }
 
         private Operation operation(
-                String id, Label what, Label description, List<Parameter> parameters, String answer, Object example) {
+                Operations fitting,
+                String id,
+                Label what,
+                Label description,
+                List<Parameter> parameters,
+                String answer,
+                Object example) {
             Label summary = new Label(
                     domain.title().zhTw() + "：" + what.zhTw(), domain.title().en() + ": " + what.en());
-            return operations.get(id, domain.service(), summary, description, parameters, answer, example);
+            return fitting.get(id, domain.service(), summary, description, parameters, answer, example);
         }
 
         void addSingles() {
@@ -169,6 +177,7 @@ class ServicePaths {
             add(
                     "datasets/{dataset}",
                     operation(
+                            operations.about(Subject.STRUCTURE),
                             "get" + name + "Dataset",
                             new Label("一個資料集", "one dataset"),
                             new Label("資料集的結構。", "The structure of a dataset."),
@@ -190,6 +199,7 @@ class ServicePaths {
             add(
                     "observations/{id}",
                     operation(
+                            operations,
                             "get" + name + "Observation",
                             new Label("一個數字", "one number"),
                             new Label(

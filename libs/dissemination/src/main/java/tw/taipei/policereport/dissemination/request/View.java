@@ -10,7 +10,7 @@ import tw.taipei.policereport.statistics.Label;
  *
  * @param include what is opt-in: {@code provenance}, {@code notes}, {@code labels}
  * @param fields the only fields wanted; empty for all
- * @param labels in tables: {@code id}, {@code name} or {@code both}
+ * @param labels in tables: {@code id}, {@code name} or {@code both}; null where the reader did not say
  * @param byteOrderMark whether a table starts with one; null where the reader did not say
  */
 public record View(Language language, List<String> include, List<String> fields, String labels, Boolean byteOrderMark) {
@@ -29,7 +29,7 @@ public record View(Language language, List<String> include, List<String> fields,
                 parameters.one("lang", Language::fromCode).orElseGet(() -> Language.negotiated(acceptLanguage)),
                 parameters.codes("include", List.of(PROVENANCE, NOTES, LABELS)),
                 parameters.list("fields"),
-                parameters.oneOf("labels", "id", "name", "both").orElse("both"),
+                parameters.oneOf("labels", "id", "name", "both").orElse(null),
                 parameters.oneOf("bom", "true", "false").map(Boolean::valueOf).orElse(null));
     }
 
@@ -40,9 +40,14 @@ public record View(Language language, List<String> include, List<String> fields,
                 .forEach(name -> parameters.remember(Mistake.unknownCode("fields", name, known)));
     }
 
-    /** This view with the question of the byte order mark decided. */
-    public View marked(boolean starts) {
-        return new View(language, include, fields, labels, starts);
+    /** This view, with a byte order mark or without where the reader did not say. */
+    public View marked(boolean otherwise) {
+        return byteOrderMark == null ? new View(language, include, fields, labels, otherwise) : this;
+    }
+
+    /** This view, with such labels where the reader did not say. */
+    public View labelled(String otherwise) {
+        return labels == null ? new View(language, include, fields, otherwise, byteOrderMark) : this;
     }
 
     public boolean includes(String name) {

@@ -5,6 +5,7 @@ import java.util.List;
 import tw.taipei.policereport.dissemination.request.View;
 import tw.taipei.policereport.statistics.Check;
 import tw.taipei.policereport.statistics.Dataset;
+import tw.taipei.policereport.statistics.Label;
 import tw.taipei.policereport.transcription.SubjectDomain;
 
 /** A printed number that follows from others, beside what it follows to be. */
@@ -16,6 +17,11 @@ public final class CheckShape implements Shape<Check> {
     public CheckShape(SubjectDomain domain, List<Dataset> datasets, long release) {
         this.series = new SeriesFields<>(domain, datasets, Check::dataset, Check::series);
         this.release = release;
+    }
+
+    @Override
+    public Label label(String column) {
+        return series.columnLabel(column);
     }
 
     /** {@code crime-statistics:offences:cleared.theft:2023-S1:total}, or with the base period of a change. */

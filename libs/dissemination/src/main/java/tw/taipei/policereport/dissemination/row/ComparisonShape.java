@@ -8,6 +8,7 @@ import tw.taipei.policereport.dissemination.request.View;
 import tw.taipei.policereport.statistics.Change;
 import tw.taipei.policereport.statistics.Comparison;
 import tw.taipei.policereport.statistics.Dataset;
+import tw.taipei.policereport.statistics.Label;
 import tw.taipei.policereport.statistics.Note;
 import tw.taipei.policereport.statistics.Observation;
 import tw.taipei.policereport.statistics.PublishedChange;
@@ -28,6 +29,21 @@ public final class ComparisonShape implements Shape<Comparison> {
         this.series = new SeriesFields<>(domain, datasets, Comparison::dataset, Comparison::series);
         this.notes = Map.copyOf(notes);
         this.release = release;
+    }
+
+    @Override
+    public Label label(String column) {
+        return series.columnLabel(column);
+    }
+
+    @Override
+    public Map<String, Note> notes() {
+        return notes;
+    }
+
+    @Override
+    public List<String> noteCodes(Comparison row) {
+        return row.comparability().notes();
     }
 
     /** {@code crime-statistics:offences:clearance-rate.theft:2023-S1:2022-S1}. */

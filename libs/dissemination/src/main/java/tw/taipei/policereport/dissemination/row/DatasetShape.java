@@ -22,6 +22,11 @@ public final class DatasetShape implements Shape<DatasetRow> {
     }
 
     @Override
+    public Subject subject() {
+        return Subject.STRUCTURE;
+    }
+
+    @Override
     public List<Field<DatasetRow>> fields() {
         return List.of(
                 Field.of("id", row -> row.dataset().code()),

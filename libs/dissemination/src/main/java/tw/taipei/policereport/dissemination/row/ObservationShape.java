@@ -3,10 +3,13 @@ package tw.taipei.policereport.dissemination.row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import tw.taipei.policereport.dissemination.request.View;
 import tw.taipei.policereport.dissemination.storage.StoredObservation;
 import tw.taipei.policereport.statistics.Dataset;
+import tw.taipei.policereport.statistics.Label;
 import tw.taipei.policereport.statistics.Note;
 import tw.taipei.policereport.statistics.ReferencePeriod;
 import tw.taipei.policereport.transcription.SubjectDomain;
@@ -15,6 +18,7 @@ import tw.taipei.policereport.transcription.SubjectDomain;
 public final class ObservationShape implements Shape<StoredObservation> {
 
     private final SeriesFields<StoredObservation> series;
+    private final List<Dataset> datasets;
     private final Map<String, Note> notes;
     private final long release;
 
@@ -23,8 +27,36 @@ public final class ObservationShape implements Shape<StoredObservation> {
         this.series =
                 new SeriesFields<>(domain, datasets, row -> row.observation().dataset(), row -> row.observation()
                         .series());
+        this.datasets = List.copyOf(datasets);
         this.notes = Map.copyOf(notes);
         this.release = release;
+    }
+
+    @Override
+    public Subject subject() {
+        return datasets.size() == 1 ? Subject.NUMBERS : Subject.ROWS;
+    }
+
+    @Override
+    public Optional<Cube<StoredObservation>> cube() {
+        return subject() == Subject.NUMBERS
+                ? Optional.of(new Cube<>(series.service(), datasets.get(0), Function.identity()))
+                : Optional.empty();
+    }
+
+    @Override
+    public Label label(String column) {
+        return series.columnLabel(column);
+    }
+
+    @Override
+    public Map<String, Note> notes() {
+        return notes;
+    }
+
+    @Override
+    public List<String> noteCodes(StoredObservation row) {
+        return row.observation().notes();
     }
 
     private static ReferencePeriod period(StoredObservation row) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import tw.taipei.policereport.dissemination.Area;
 import tw.taipei.policereport.dissemination.request.View;
 import tw.taipei.policereport.statistics.Code;
@@ -13,6 +14,7 @@ import tw.taipei.policereport.statistics.Dimension;
 import tw.taipei.policereport.statistics.Label;
 import tw.taipei.policereport.statistics.Measure;
 import tw.taipei.policereport.statistics.SeriesKey;
+import tw.taipei.policereport.tabulation.ColumnLabels;
 import tw.taipei.policereport.transcription.SubjectDomain;
 
 /** The members of every row that is about a series: its dataset, measure, dimensions and labels. */
@@ -93,6 +95,30 @@ final class SeriesFields<T> {
         }
         columns.add(Field.of("area", row -> Area.TAIPEI));
         return columns;
+    }
+
+    /** The meaning of a column; a dimension gives its name to the column of its codes and to those of their labels. */
+    Label columnLabel(String column) {
+        return dimensionsOf(column)
+                .findFirst()
+                .map(dimension -> columnLabel(dimension.label(), column))
+                .orElseGet(() -> ColumnLabels.of(column));
+    }
+
+    private Stream<Dimension> dimensionsOf(String column) {
+        String code = column.replaceFirst("_label_(zh|en)$", "");
+        return datasets.values().stream()
+                .flatMap(one -> one.dimensions().stream())
+                .filter(dimension -> dimension.code().equals(code));
+    }
+
+    private static Label columnLabel(Label dimension, String column) {
+        if (column.endsWith("_label_zh")) {
+            return new Label(dimension.zhTw() + "名稱（中文）", dimension.en() + ": label in Chinese");
+        }
+        return column.endsWith("_label_en")
+                ? new Label(dimension.zhTw() + "名稱（英文）", dimension.en() + ": label in English")
+                : dimension;
     }
 
     /** The labels of all codes of a row, for {@code include=labels}. */
