@@ -40,11 +40,11 @@ class LedgerOfFirstReportTest {
         assertThat(ledger.byKind(Script.DIGITS))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         LedgerKind.OBSERVATION, 406,
-                        LedgerKind.CHANGE, 123,
-                        LedgerKind.PERIOD, 76,
-                        LedgerKind.NAME, 10,
+                        LedgerKind.CHANGE, 120,
+                        LedgerKind.PERIOD, 79,
+                        LedgerKind.NAME, 11,
                         LedgerKind.REFERENCE, 8,
-                        LedgerKind.NOTE, 2,
+                        LedgerKind.NOTE, 1,
                         LedgerKind.STRUCTURE, 87));
     }
 

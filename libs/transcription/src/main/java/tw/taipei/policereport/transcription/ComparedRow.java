@@ -49,13 +49,8 @@ final class ComparedRow {
         }
         rule.facets().stream().filter(facet -> !facet.standsFree()).forEach(this::takeParts);
         if (cells.cell(CHANGE, 0).isEmpty()) {
-            ordered.forEach(facet -> draft.change(
-                    table.dataset(),
-                    facet.series(),
-                    current,
-                    base,
-                    null,
-                    row.remark().span()));
+            ordered.forEach(facet -> draft.remark(
+                    table.dataset(), facet.series(), current, base, row.remark().span()));
         }
         return true;
     }

@@ -70,7 +70,7 @@ final class Draft {
         claims.add(new Claim(span, Claim.Kind.OBSERVATION, domain.id(dataset, series, period)));
     }
 
-    /** @param value null when a remark or a dash stands in place of the change */
+    /** @param value null when no value can be read */
     void change(
             String dataset,
             SeriesKey series,
@@ -80,6 +80,12 @@ final class Draft {
             Span span) {
         changes.add(new PublishedChange(dataset, series, period, base, value, text.printed(span), source(span)));
         claims.add(new Claim(span, Claim.Kind.CHANGE, domain.id(dataset, series, period) + ":" + base));
+    }
+
+    /** A remark or a dash that stands in place of the change: words about it, and a date in them is no change. */
+    void remark(String dataset, SeriesKey series, ReferencePeriod period, ReferencePeriod base, Span span) {
+        changes.add(new PublishedChange(dataset, series, period, base, null, text.printed(span), source(span)));
+        claims.add(new Claim(span, Claim.Kind.NOTE, domain.id(dataset, series, period) + ":" + base));
     }
 
     void note(Note note, Span span) {

@@ -32,24 +32,15 @@ final class EmergencyCalls {
             .row("受理件數", Facet.value("received"))
             .row("有效件數", Facet.value("valid")));
 
-    static final List<NoteRule> NOTES = List.of(
-            NoteRule.printed(
-                    "police-emergency-number",
-                    CODE,
-                    Comparability.Level.COMPARABLE,
-                    "\\d{3}報案系統",
-                    new Label(
-                            "標題中之號碼為報案電話號碼，並非統計數字。",
-                            "The number in the heading is the telephone number of the police emergency line, not a count.")),
-            NoteRule.printed(
-                    "what-valid-calls-leave-out",
-                    CODE,
-                    Comparability.Level.COMPARABLE,
-                    "有效件數[係為指][^。]{1,200}。",
-                    new Label(
-                            "有效件數係扣除詢問、跨轄、測試及惡作劇等案件。",
-                            "Valid calls leave out enquiries, calls that belong to another jurisdiction, tests and hoaxes."),
-                    "valid"));
+    static final List<NoteRule> NOTES = List.of(NoteRule.printed(
+            "what-valid-calls-leave-out",
+            CODE,
+            Comparability.Level.COMPARABLE,
+            "有效件數[係為指][^。]{1,200}。",
+            new Label(
+                    "有效件數係扣除詢問、跨轄、測試及惡作劇等案件。",
+                    "Valid calls leave out enquiries, calls that belong to another jurisdiction, tests and hoaxes."),
+            "valid"));
 
     private EmergencyCalls() {}
 }

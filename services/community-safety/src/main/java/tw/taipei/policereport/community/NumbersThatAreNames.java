@@ -6,7 +6,7 @@ import tw.taipei.policereport.transcription.AsideRule;
 import tw.taipei.policereport.transcription.Claim;
 import tw.taipei.policereport.transcription.NoteRule;
 
-/** Elections, projects and lists of parts 貳 and 參 that have digits in their names, and the award that 參 speaks of. */
+/** Telephone lines, elections, projects and lists that have digits in their names, and the award that 參 speaks of. */
 final class NumbersThatAreNames {
 
     static final List<NoteRule> NOTES = List.of(NoteRule.statement(
@@ -18,6 +18,11 @@ final class NumbersThatAreNames {
                             + " rank and no method of the survey.")));
 
     static final List<AsideRule> ASIDES = List.of(
+            new AsideRule(
+                    "police-emergency-number",
+                    Claim.Kind.NAME,
+                    "\\d{3}報案系統",
+                    new Label("報案電話號碼。", "The telephone number of the police emergency line.")),
             new AsideRule(
                     "number-of-a-presidency",
                     Claim.Kind.REFERENCE,

@@ -80,7 +80,6 @@ class CommunityTranscriptionTest implements TranscriptionContract {
                         "kinds-of-case-found",
                         "stalking-act-new-in-base",
                         "high-availability-claimed",
-                        "police-emergency-number",
                         "what-valid-calls-leave-out",
                         "top-rating-is-the-reports-own-statement",
                         "award-for-public-safety")

@@ -78,6 +78,7 @@ class OtherCommunitySentencesTest {
                 .filteredOn(claim -> claim.kind() == Claim.Kind.NAME || claim.kind() == Claim.Kind.REFERENCE)
                 .extracting(Claim::target)
                 .containsExactly(
+                        "police-emergency-number",
                         "number-of-a-presidency",
                         "number-of-a-legislature",
                         "number-of-priorities-listed",
