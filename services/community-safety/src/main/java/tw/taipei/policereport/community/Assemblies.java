@@ -30,7 +30,7 @@ final class Assemblies {
             new Label(
                     "處理及核准集會遊行件數（件）、出勤警力（人次）及其占出勤總警力之百分比，警力分為本局與支援保安，及場次占全國之百分比（下限）。來源：工作報告壹、十、(一)及(二)，貳、六、(一)。",
                     "Assemblies and parades handled and approved (cases), and the officers deployed for them"
-                            + " (person-times) with their share of all deployed, for the department's own"
+                            + " (person-times) with their share of all deployed, for the Department's own"
                             + " officers and the security police that support them; and the share of the nation's"
                             + " assemblies that the city has at least. Source: work report, part I, chapter 10,"
                             + " sections 1 and 2, and part II, chapter 6, section 1."),
@@ -81,9 +81,10 @@ final class Assemblies {
                     CODE,
                     Comparability.Level.CAUTION,
                     new Label(
-                            "報告以文字敘述占全國之下限，未載明全國場次及統計期間；百分比僅為文字之換算。",
+                            "報告以文字敘述占全國之下限，未載明全國場次及統計期間，此處歸入報告之本期；百分比僅為文字之換算。",
                             "The report states this floor itself, in words; it prints neither the assemblies of the"
-                                    + " nation nor the time that it speaks of. The percentage only renders the words."),
+                                    + " nation nor the time that it speaks of. The percentage only renders the words and is"
+                                    + " filed under the half-year of the report."),
                     NATIONAL));
 
     private Assemblies() {}

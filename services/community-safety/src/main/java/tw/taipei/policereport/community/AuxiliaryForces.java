@@ -32,15 +32,23 @@ final class AuxiliaryForces {
             ProseRule.sentence(CODE, "", "協勤民力[^。，\\d]{0,4}{teams}隊").number("teams", TEAMS, ProseRule.CURRENT),
             ProseRule.sentence(CODE, "", "協勤民力[^。]{0,20}?人數{members}人").number("members", MEMBERS, ProseRule.CURRENT));
 
-    static final List<NoteRule> NOTES = List.of(NoteRule.standing(
-            "auxiliary-forces-scope",
-            CODE,
-            Comparability.Level.COMPARABLE,
-            new Label(
-                    "含民防、義警、義交、社區守望相助隊及志工；與「守望相助組織」範圍不同，不得相加或比較。",
-                    "Holds civil defence, volunteer police, volunteer traffic police, community watch and volunteers;"
-                            + " the dataset 'neighbourhood-watch' has another scope, so neither add nor compare the"
-                            + " two.")));
+    static final List<NoteRule> NOTES = List.of(
+            NoteRule.standing(
+                    "auxiliary-forces-at-present",
+                    CODE,
+                    Comparability.Level.CAUTION,
+                    new Label(
+                            "此處一律歸入報告之本期，未必為期末之數。",
+                            "Always filed under the half-year of the report; they need not be the numbers at its end.")),
+            NoteRule.standing(
+                    "auxiliary-forces-scope",
+                    CODE,
+                    Comparability.Level.COMPARABLE,
+                    new Label(
+                            "含民防、義警、義交、社區守望相助隊及志工；與「守望相助組織」範圍不同，不得相加或比較。",
+                            "Holds civil defence, volunteer police, volunteer traffic police, community watch and volunteers;"
+                                    + " the dataset 'neighbourhood-watch' has another scope, so neither add nor compare the"
+                                    + " two.")));
 
     private AuxiliaryForces() {}
 }

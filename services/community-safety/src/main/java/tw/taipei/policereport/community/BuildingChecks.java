@@ -68,6 +68,14 @@ final class BuildingChecks {
                                             + " themselves are left out."),
                             HOUSEHOLDS)
                     .on("current"),
+            NoteRule.printed(
+                            "fewer-checks-by-police-stations",
+                            CODE,
+                            Comparability.Level.COMPARABLE,
+                            "各單位減少派出所自辦[^。，]{0,20}次數",
+                            new Label("各單位減少派出所自辦清查次數。", "Police stations also run fewer such checks of their own."),
+                            HOUSEHOLDS)
+                    .on("current"),
             // On the base only: it is the older number that was counted by the older rule.
             NoteRule.printed(
                             "households-counted-by-earlier-rule",

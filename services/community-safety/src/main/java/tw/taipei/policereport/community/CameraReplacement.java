@@ -47,12 +47,25 @@ final class CameraReplacement {
             sentence("新增{number}支監視器" + COMPLETED, ADDED, ObservationStatus.A),
             sentence("[提升]{1,2}[至為]{number}以上畫素" + COMPLETED, RESOLUTION, ObservationStatus.L));
 
-    static final List<NoteRule> NOTES = List.of(NoteRule.standing(
-            "resolution-is-a-floor",
-            CODE,
-            Comparability.Level.CAUTION,
-            new Label("「以上」為畫素之下限，並非確切畫素。", "The report prints 'at least': a floor, not the resolution itself."),
-            RESOLUTION));
+    static final List<NoteRule> NOTES = List.of(
+            NoteRule.standing(
+                    "cameras-of-the-whole-work",
+                    CODE,
+                    Comparability.Level.COMPARABLE,
+                    new Label(
+                            "為全案之總數，歸入竣工日（報告未載者歸入本期），並非該日或該期單獨之數。",
+                            "Totals of the whole work, filed under the day of its completion, or under the half-year of"
+                                    + " the report where no day is printed; not numbers of that day or half-year"
+                                    + " alone."),
+                    REPLACED,
+                    ADDED),
+            NoteRule.standing(
+                    "resolution-is-a-floor",
+                    CODE,
+                    Comparability.Level.CAUTION,
+                    new Label(
+                            "「以上」為畫素之下限，並非確切畫素。", "The report prints 'at least': a floor, not the resolution itself."),
+                    RESOLUTION));
 
     private CameraReplacement() {}
 

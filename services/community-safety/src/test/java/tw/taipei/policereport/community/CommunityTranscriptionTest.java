@@ -80,6 +80,7 @@ class CommunityTranscriptionTest implements TranscriptionContract {
                         "kinds-of-case-found",
                         "stalking-act-new-in-base",
                         "high-availability-claimed",
+                        "fewer-checks-by-police-stations",
                         "what-valid-calls-leave-out",
                         "top-rating-is-the-reports-own-statement",
                         "award-for-public-safety")
@@ -87,6 +88,7 @@ class CommunityTranscriptionTest implements TranscriptionContract {
                 .containsEntry("award-for-public-safety", "臺灣世界新聞傳播協會公開 2023 年度「全國縣市長施政滿意度調查」，在治安狀況滿意度方面獲得「金獎」")
                 .containsEntry("households-counted-by-new-rule", countingRule)
                 .containsEntry("households-counted-by-earlier-rule", countingRule)
+                .containsEntry("fewer-checks-by-police-stations", "各單位減少派出所自辦本項專案清查次數")
                 .containsEntry("kinds-of-case-found", "查獲案類以毒品、賭博及未設籍治安顧慮人口為主。")
                 .containsEntry("stalking-act-new-in-base", "本法於111年6月 1日開始實行")
                 .containsEntry("what-valid-calls-leave-out", "有效件數係扣除詢問、跨轄、測試及惡作劇等案件。");
@@ -144,6 +146,7 @@ class CommunityTranscriptionTest implements TranscriptionContract {
                                 List.of(
                                         "building-checks-scope",
                                         "households-counted-by-new-rule",
+                                        "fewer-checks-by-police-stations",
                                         "households-counted-by-earlier-rule")),
                         tuple(
                                 "cases.stalking",

@@ -48,7 +48,7 @@ class OtherCommunitySentencesTest {
             delimiter = '|',
             textBlock =
                     """
-            輔導標竿社區 8 個，                          | model-communities-coached
+            輔導標竿社區 8 個，                          | model-communities-guided
             ，治安區塊認養 67 處                         | blocks-adopted
             及新增 2,478支監視器                         | cameras-added
             及偷拍、性騷擾案件發生⏎⏎較多之 9 大站體      | stations.more-cases

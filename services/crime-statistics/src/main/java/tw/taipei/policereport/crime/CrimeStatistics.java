@@ -18,10 +18,10 @@ public class CrimeStatistics {
                 "crime-statistics",
                 new Label("犯罪統計", "Crime statistics"),
                 new Label(
-                        "臺北市政府警察局工作報告之刑案、組織犯罪、毒品、詐欺、電腦網路犯罪、取締風化、監視系統輔助破案及鑑識成效統計，以及防制竊盜與詐欺之全年數字與獎勵。",
+                        "臺北市政府警察局工作報告之刑案、組織犯罪、毒品、詐欺、電腦網路犯罪、取締風化、監視系統輔助破案及鑑識成效統計，以及竊盜全年破獲率與防制詐欺獎勵。",
                         "Offences, organised crime, drugs, fraud, cybercrime, vice enforcement, clearances helped by"
-                                + " surveillance cameras, forensic results, and rewards against fraud in the work report"
-                                + " of the Taipei City Police Department."),
+                                + " surveillance cameras, forensic results, clearance rates of theft in whole years, and"
+                                + " rewards against fraud in the work report of the Taipei City Police Department."),
                 List.of(
                         Offences.DATASET,
                         OrganisedCrime.DATASET,
@@ -46,6 +46,7 @@ public class CrimeStatistics {
                 together(Offences.PROSE, Drugs.PROSE, TheftClearance.PROSE, FraudPrevention.PROSE),
                 together(
                         Offences.NOTES,
+                        OffenceScope.NOTES,
                         TheftClearance.NOTES,
                         Drugs.NOTES,
                         FraudRings.NOTES,

@@ -72,7 +72,7 @@ final class Cybercrime {
                     new Label(
                             "本項為網路妨害風化案件，與「取締妨害風化(俗)」為不同統計。",
                             "These are online cases; the dataset 'vice-enforcement' counts enforcement against"
-                                    + " indecency, which is another measure."),
+                                    + " offences against public morals, which is another measure."),
                     "cases.indecency"));
 
     static final List<IntegrityRule> INTEGRITY = List.of(IntegrityRule.total(

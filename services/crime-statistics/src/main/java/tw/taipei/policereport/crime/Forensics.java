@@ -52,12 +52,11 @@ final class Forensics {
             CODE,
             Comparability.Level.COMPARABLE,
             new Label(
-                    "除隨附之報告註解外，報告未說明本表數字增減之原因，不宜逕予推論。",
+                    "除隨附之報告註解外，報告未說明本項數字增減之原因，不宜逕予推論。",
                     "Unless a printed footnote travels with these numbers, the report gives no reason for their"
                             + " movement; do not infer one."),
             "direct-clearances",
-            "clarifications",
-            "suspects-identified"));
+            "clarifications"));
 
     private Forensics() {}
 }

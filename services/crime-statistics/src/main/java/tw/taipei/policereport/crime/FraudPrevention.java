@@ -38,9 +38,10 @@ final class FraudPrevention {
             Comparability.Level.COMPARABLE,
             "將[^。，\\d]{0,40}獎金提[升高]至[^。，]{1,20}元，同步增加[^。，\\d]{0,40}禮券額度",
             new Label(
-                    "報告僅載明調整後之獎金，未載明原額度及禮券額度。",
-                    "The report prints the new reward only: neither the amount before it nor that of the gift vouchers"
-                            + " for bank employees, which it says was raised as well."),
+                    "報告僅載明調整後之獎金，未載明原額度、實施日期及禮券額度；此處歸入報告之本期。",
+                    "The report prints the new reward only: neither the amount before it, nor the day from which it is"
+                            + " paid, nor the amount of the gift vouchers for bank employees, which it says was raised as"
+                            + " well. The reward is filed under the half-year of the report."),
             REWARD));
 
     static final List<AsideRule> ASIDES = List.of(

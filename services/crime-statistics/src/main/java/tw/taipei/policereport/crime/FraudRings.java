@@ -25,7 +25,7 @@ final class FraudRings {
             List.of(),
             List.of(
                     new Measure.Flow("couriers", new Label("查獲詐欺車手人數", "Fraud couriers caught"), Unit.PERSON, 0),
-                    new Measure.Flow("rings", new Label("查獲詐欺集團件數", "Fraud rings broken up"), Unit.CASE, 0),
+                    new Measure.Flow("rings", new Label("查獲詐欺集團件數", "Fraud ring cases"), Unit.CASE, 0),
                     new Measure.Flow(
                             "ring-members", new Label("查獲詐欺集團人數", "Fraud ring members caught"), Unit.PERSON, 0)));
 

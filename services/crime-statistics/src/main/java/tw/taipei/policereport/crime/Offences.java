@@ -80,10 +80,11 @@ final class Offences {
                     CODE,
                     Comparability.Level.CAUTION,
                     new Label(
-                            "破獲率為破獲件數除以發生件數；破獲件數含他轄案件，且不以本期發生者為限，故破獲率可能超過100%。",
-                            "The clearance rate is cases cleared divided by cases reported. Cases cleared include those"
-                                    + " of other jurisdictions and are not limited to cases reported in the same period,"
-                                    + " so the rate can exceed 100 %."),
+                            "破獲率為破獲件數除以發生件數；分列本轄、他轄者，破獲件數為兩者合計。破獲件數未必為同期發生之案件，故破獲率可能超過100%。",
+                            "The clearance rate is cases cleared divided by cases reported. Where the report splits"
+                                    + " them, cases cleared are those of the Department's own and of other jurisdictions"
+                                    + " together. They need not be among the cases reported in the same period, so the"
+                                    + " rate can exceed 100 %."),
                     "clearance-rate.all",
                     "clearance-rate.violent",
                     "clearance-rate.fraud",
@@ -97,6 +98,15 @@ final class Offences {
                             "The rank is stated by the report itself; this dataset holds no clearance rate of the other"
                                     + " five municipalities to check it against."),
                     "clearance-rate-rank.all"),
+            NoteRule.standing(
+                    "fraud-is-another-count-than-online-fraud",
+                    CODE,
+                    Comparability.Level.COMPARABLE,
+                    new Label(
+                            "本項與「查緝電腦網路犯罪」之網路詐欺背信分別統計，兩者可能重疊，不宜相加。",
+                            "The dataset 'cybercrime' counts online fraud and breach of trust apart; the two may"
+                                    + " overlap, so do not add them."),
+                    "reported.fraud"),
             NoteRule.standing(
                     "loss-need-not-follow-cases",
                     CODE,

@@ -12,7 +12,7 @@ import tw.taipei.policereport.transcription.Facet;
 import tw.taipei.policereport.transcription.NoteRule;
 import tw.taipei.policereport.transcription.TableRule;
 
-/** Enforcement against gambling machines and indecency, and cases handed to other departments of the city. */
+/** Enforcement against gambling machines and offences against public morals, and cases handed to other departments. */
 final class ViceEnforcement {
 
     private static final String CODE = "vice-enforcement";
@@ -22,14 +22,14 @@ final class ViceEnforcement {
             new Label("取締賭博性電玩、妨害風化(俗)及第三方警政", "Vice enforcement and third-party policing"),
             new Label(
                     "取締賭博性電玩、妨害風化(俗)之件數（件）與人數（人），及第三方警政成果件數（件）。來源：工作報告壹、三、(一)。",
-                    "Cases and persons in enforcement against gambling machines and indecency, and cases of third-party"
-                            + " policing. Source: work report, part I, chapter 3, section 1."),
+                    "Cases and persons in enforcement against gambling machines and offences against public morals, and"
+                            + " cases of third-party policing. Source: work report, part I, chapter 3, section 1."),
             List.of(Dimension.of(
                     "activity",
                     "執法項目",
                     "Enforcement activity",
                     Code.of("gambling-machines", "賭博性電玩", "Gambling machines"),
-                    Code.of("indecency", "妨害風化(俗)", "Indecency"),
+                    Code.of("indecency", "妨害風化(俗)", "Offences against public morals"),
                     Code.of("third-party-policing", "第三方警政成果", "Third-party policing"))),
             List.of(
                     new Measure.Flow("cases", new Label("件數", "Cases"), Unit.CASE, 0),
@@ -60,8 +60,8 @@ final class ViceEnforcement {
                     Comparability.Level.COMPARABLE,
                     new Label(
                             "本項為取締妨害風化(俗)之件數與人數，與「查緝電腦網路犯罪」之妨害風化案件為不同統計。",
-                            "This is enforcement against indecency; the dataset 'cybercrime' counts online cases of"
-                                    + " that kind, which is another measure."),
+                            "This is enforcement against offences against public morals; the dataset 'cybercrime' counts"
+                                    + " online cases of that kind, which is another measure."),
                     "cases.indecency",
                     "persons.indecency"));
 

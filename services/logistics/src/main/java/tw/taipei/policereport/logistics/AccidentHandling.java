@@ -22,16 +22,16 @@ final class AccidentHandling {
             CODE,
             new Label("交通事故處理全面 E 化", "Handling traffic accidents electronically"),
             new Label(
-                    "交通事故處理 E 化後預估減少之作業時間（百分比），按作業分。來源：工作報告貳、四、(三)。",
-                    "The working time that handling traffic accidents electronically is expected to save, in percent,"
-                            + " by step. Source: work report, part II, chapter 4, section 3."),
+                    "交通事故處理 E 化後預估減少之作業時間（百分比，狀態 E），按作業分。來源：工作報告貳、四、(三)。",
+                    "The working time that handling traffic accidents electronically is expected to save, in percent"
+                            + " (status E), by step. Source: work report, part II, chapter 4, section 3."),
             List.of(Dimension.of(
                     "step",
                     "作業別",
                     "Step",
-                    Code.of("scene-sketch", "現場圖製作", "Drawing the scene"),
+                    Code.of("scene-sketch", "現場圖製作", "Drawing the scene sketch"),
                     Code.of("statement", "筆錄製作", "Taking statements"),
-                    Code.of("data-entry", "後端資料建檔", "Filing the data"))),
+                    Code.of("data-entry", "後端資料建檔", "Entering the data afterwards"))),
             List.of(new Measure.Rate(SAVING, new Label("減少時間", "Time saved"), Unit.PERCENT, 0)));
 
     static final List<ProseRule> PROSE =
@@ -42,9 +42,9 @@ final class AccidentHandling {
             CODE,
             Comparability.Level.CAUTION,
             new Label(
-                    "為報告之預估約數，並非實測結果；報告未載明估算方式。",
+                    "為報告之預估約數，並非實測結果；報告未載明估算方式。此處一律歸入報告之本期。",
                     "The report's own estimates in round numbers, not measured results; it does not say how they were"
-                            + " made.")));
+                            + " made. Always filed under the half-year of the report.")));
 
     private AccidentHandling() {}
 

@@ -25,10 +25,10 @@ final class AutomatedEnforcement {
             CODE,
             new Label("科技執法地點", "Sites of automated enforcement"),
             new Label(
-                    "現有科技執法地點數（處），按設備分；路口取締車不讓人之處數；及規劃新增之處數。來源：工作報告貳、三、(一)、2 及 (四)。",
+                    "現有科技執法地點數（處），按設備分；路口取締車不讓人之處數；及規劃新增之處數（狀態 F）。來源：工作報告貳、三、(一)、2 及 (四)。",
                     "Sites with devices for automated enforcement, by device; junctions where devices act against not"
-                            + " yielding to pedestrians; and sites to be added in a year. Source: work report, part II,"
-                            + " chapter 3, section 1, item 2, and section 4."),
+                            + " yielding to pedestrians; and sites to be added in a year (status F). Source: work report,"
+                            + " part II, chapter 3, section 1, item 2, and section 4."),
             List.of(Dimension.of(
                     "device",
                     "設備別",
@@ -67,15 +67,26 @@ final class AutomatedEnforcement {
             SITES + ".illegal-parking",
             SITES + ".junction"));
 
-    static final List<NoteRule> NOTES = List.of(NoteRule.standing(
-            "sites-are-not-reconciled",
-            CODE,
-            Comparability.Level.COMPARABLE,
-            new Label(
-                    "取締車不讓人之路口、各類設備及規劃新增之處數分別敘述，報告未說明其間是否重複，不得加減。",
-                    "Junctions with devices against not yielding, sites by device and sites to be added stand in"
-                            + " separate sentences; the report does not say how far they are the same, so neither add"
-                            + " nor subtract them.")));
+    static final List<NoteRule> NOTES = List.of(
+            NoteRule.standing(
+                    "sites-at-present",
+                    CODE,
+                    Comparability.Level.CAUTION,
+                    new Label(
+                            "報告稱「現有」者，為撰寫報告時之處數；此處一律歸入報告之本期，未必為期末之數。",
+                            "What the report has 'at present' is of the day when it was written; it is always filed"
+                                    + " under the half-year of the report and need not be the number at its end."),
+                    SITES,
+                    YIELDING),
+            NoteRule.standing(
+                    "sites-are-not-reconciled",
+                    CODE,
+                    Comparability.Level.COMPARABLE,
+                    new Label(
+                            "取締車不讓人之路口、各類設備及規劃新增之處數分別敘述，報告未說明其間是否重複，不得加減。",
+                            "Junctions with devices against not yielding, sites by device and sites to be added stand in"
+                                    + " separate sentences; the report does not say how far they are the same, so neither add"
+                                    + " nor subtract them.")));
 
     private AutomatedEnforcement() {}
 

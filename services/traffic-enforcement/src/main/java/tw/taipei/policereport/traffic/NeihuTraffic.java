@@ -53,7 +53,7 @@ final class NeihuTraffic {
                             0),
                     new Measure.Flow(
                             DEVICES,
-                            new Label("新增科技執法設備", "Devices for automated enforcement added"),
+                            new Label("新增科技執法設備", "Sets of devices for automated enforcement added"),
                             Unit.of("set", "套", "set"),
                             0)));
 
@@ -74,9 +74,10 @@ final class NeihuTraffic {
                     Comparability.Level.COMPARABLE,
                     "內湖短期交通改善方案（[^（）]{2,20}起）",
                     new Label(
-                            "人力及拖吊車依短期交通改善方案派遣，自括號所載日期起。",
+                            "人力及拖吊車依短期交通改善方案派遣，自括號所載日期起；此處歸入報告之本期。",
                             "The posts, people and tow trucks belong to a short-term scheme that runs from the date in"
-                                    + " brackets; the numbers are the allotment now."),
+                                    + " brackets; the numbers are the allotment when the report was written, filed under its"
+                                    + " half-year."),
                     POSTS,
                     OFFICERS,
                     VOLUNTEERS,

@@ -20,11 +20,11 @@ final class RoadImprovement {
 
     static final Dataset DATASET = new Dataset(
             CODE,
-            new Label("道路交通工程改善建議", "Proposals to improve roads"),
+            new Label("道路交通工程改善建議", "Proposals for road improvement"),
             new Label(
                     "員警提報道路交通工程改善建議之件數（件），按辦理情形分。來源：工作報告貳、三、(六)。",
-                    "Proposals of officers to improve roads (cases), by what the responsible authority did. Source: work"
-                            + " report, part II, chapter 3, section 6."),
+                    "Proposals of officers for road improvement (cases), by what the responsible authority did. Source:"
+                            + " work report, part II, chapter 3, section 6."),
             List.of(Dimension.of(
                     "outcome",
                     "辦理情形",
