@@ -12,10 +12,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tw.taipei.policereport.statistics.Note;
 import tw.taipei.policereport.statistics.Observation;
 import tw.taipei.policereport.statistics.PublishedChange;
 import tw.taipei.policereport.statistics.Source;
+import tw.taipei.policereport.transcription.DatedText;
 import tw.taipei.policereport.transcription.Programme;
+import tw.taipei.policereport.transcription.SubjectDomain;
 
 /** What a person read in a report, a line of text for each number, and what a service read in the same form. */
 final class ReadByHand {
@@ -33,15 +37,26 @@ final class ReadByHand {
         }
     }
 
-    static String row(Observation read) {
+    static String row(SubjectDomain domain, Observation read) {
         return row(List.of(
                 read.dataset(),
                 read.series().toString(),
                 read.period().toString(),
                 text(read.value()),
+                domain.dataset(read.dataset())
+                        .measure(read.series().measure())
+                        .unit()
+                        .code(),
+                words(read.status().stream()),
                 page(read.source()),
                 line(read.source()),
-                read.published()));
+                read.published(),
+                words(read.notes().stream())));
+    }
+
+    static String row(Note read) {
+        boolean printed = read.source() != null;
+        return row(List.of(read.code(), read.effect().toString(), printed ? line(read.source()) : ""));
     }
 
     static String row(PublishedChange read) {
@@ -64,11 +79,15 @@ final class ReadByHand {
                 page(read.source()),
                 line(read.source()),
                 String.valueOf(read.source().endLine()),
-                read.milestones().stream().map(date -> date.period().toString()).collect(Collectors.joining(" "))));
+                words(read.milestones().stream().map(DatedText::period))));
     }
 
     private static String row(List<String> fields) {
         return String.join(" | ", fields);
+    }
+
+    private static String words(Stream<?> values) {
+        return values.map(Object::toString).collect(Collectors.joining(" "));
     }
 
     private static String text(BigDecimal value) {

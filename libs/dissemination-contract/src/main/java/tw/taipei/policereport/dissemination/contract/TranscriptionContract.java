@@ -17,9 +17,10 @@ import tw.taipei.policereport.transcription.SubjectDomain;
 import tw.taipei.policereport.transcription.Transcription;
 
 /**
- * A service reads the first report as a person does. What a person reads stands in two tables on the class path of the
- * test: {@code 2023-S1.csv} with {@code dataset,series,period,value,page,line,published} and {@code
- * 2023-S1-changes.csv} with a {@code base} behind the period.
+ * A service reads the first report as a person does. What a person reads stands in three tables on the class path of the
+ * test: {@code 2023-S1.csv} with {@code dataset,series,period,value,unit,status,page,line,published,notes}, {@code
+ * 2023-S1-changes.csv} with {@code dataset,series,period,base,value,page,line,published} and {@code 2023-S1-notes.csv}
+ * with {@code code,effect,line}, where a note that the report does not print has no line.
  */
 public interface TranscriptionContract {
 
@@ -31,9 +32,10 @@ public interface TranscriptionContract {
     List<String> sections();
 
     @Test
-    default void readsEveryNumberAndWhereItIsPrinted() {
-        List<String> read =
-                transcription().observations().stream().map(ReadByHand::row).toList();
+    default void readsEveryNumberWithItsUnitStatusNotesAndPlace() {
+        List<String> read = transcription().observations().stream()
+                .map(number -> ReadByHand.row(domain(), number))
+                .toList();
         assertThat(read).containsExactlyInAnyOrderElementsOf(ReadByHand.rows(getClass(), REPORT + ".csv"));
     }
 
@@ -42,6 +44,13 @@ public interface TranscriptionContract {
         List<String> read =
                 transcription().changes().stream().map(ReadByHand::row).toList();
         assertThat(read).containsExactlyInAnyOrderElementsOf(ReadByHand.rows(getClass(), REPORT + "-changes.csv"));
+    }
+
+    @Test
+    default void weighsEveryNoteAndSaysWhereItIsPrinted() {
+        List<String> read =
+                transcription().notes().stream().map(ReadByHand::row).toList();
+        assertThat(read).containsExactlyInAnyOrderElementsOf(ReadByHand.rows(getClass(), REPORT + "-notes.csv"));
     }
 
     @Test
