@@ -1,6 +1,9 @@
 package tw.taipei.policereport.statistics;
 
-/** SDMX observation status, with the code that is served. */
+/**
+ * Observation status, with the code that is served. A, B, D, E, F and P are those of the SDMX code list; L, M and R mean
+ * something else there or nothing, so an SDMX document must write them in another way.
+ */
 public enum ObservationStatus {
     /** Normal value. */
     A,
