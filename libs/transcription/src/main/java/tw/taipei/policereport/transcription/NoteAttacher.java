@@ -3,9 +3,11 @@ package tw.taipei.policereport.transcription;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import tw.taipei.policereport.statistics.Label;
 import tw.taipei.policereport.statistics.Note;
 import tw.taipei.policereport.statistics.Observation;
+import tw.taipei.policereport.statistics.ReferencePeriod;
 import tw.taipei.policereport.statistics.SeriesKey;
 import tw.taipei.policereport.text.ReportText;
 import tw.taipei.policereport.text.Span;
@@ -50,7 +52,32 @@ final class NoteAttacher {
         }
         String published = draft.text().printed(printed);
         return new Note(
-                rule.code(), new Label(published, rule.text().en()), rule.effect(), draft.source(printed), published);
+                rule.code(),
+                new Label(published, rule.text().en() + datesIn(printed)),
+                rule.effect(),
+                draft.source(printed),
+                published);
+    }
+
+    /** The dates of the printed words for who cannot read them; not the year of a month that they name as well. */
+    private String datesIn(Span printed) {
+        List<ReferencePeriod> dates = new DateReader(
+                        draft.text(), draft.periods().current())
+                .dates(printed.start(), printed.end()).stream()
+                        .map(DatedText::period)
+                        .distinct()
+                        .toList();
+        String named = dates.stream()
+                .filter(date -> dates.stream().noneMatch(other -> isWithin(other, date)))
+                .map(ReferencePeriod::toString)
+                .collect(Collectors.joining(", "));
+        return named.isEmpty() ? "" : " Dates named: " + named + ".";
+    }
+
+    private static boolean isWithin(ReferencePeriod inner, ReferencePeriod outer) {
+        return !inner.equals(outer)
+                && !inner.start().isBefore(outer.start())
+                && !inner.end().isAfter(outer.end());
     }
 
     private Observation withNotes(Observation observation, List<NoteRule> rules) {

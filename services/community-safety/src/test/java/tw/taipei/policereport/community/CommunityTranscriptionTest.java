@@ -96,6 +96,18 @@ class CommunityTranscriptionTest implements TranscriptionContract {
     }
 
     @Test
+    void readersOfEnglishLearnTheDatesOfPrintedRemarks() {
+        assertThat(FIRST.notes())
+                .filteredOn(note -> note.text().en().contains(" Dates named: "))
+                .extracting(note -> note.code()
+                        + note.text().en().substring(note.text().en().indexOf(" Dates named: ")))
+                .containsExactly(
+                        "stalking-act-new-in-base Dates named: 2022-06-01.",
+                        "top-rating-is-the-reports-own-statement Dates named: 2005.",
+                        "award-for-public-safety Dates named: 2023.");
+    }
+
+    @Test
     void theAwardBelongsToNoNumber() {
         assertThat(FIRST.observations()).noneMatch(number -> number.notes().contains("award-for-public-safety"));
     }

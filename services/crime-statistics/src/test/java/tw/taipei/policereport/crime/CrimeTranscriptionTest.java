@@ -72,6 +72,7 @@ class CrimeTranscriptionTest implements TranscriptionContract {
         Note note = note("outlying-case-in-base");
         assertThat(note.effect()).isEqualTo(Comparability.Level.CAUTION);
         assertThat(note.source().line()).isEqualTo(113);
+        assertThat(note.text().en()).endsWith("not like for like. Dates named: 2022-02.");
         assertThat(note.text().zhTw()).isEqualTo("前期於111年2月份移送走私毒品個案，起獲二級毒品安非他命重量達651.88 公斤，致本期毒品重量相較前期呈下降趨勢。");
     }
 

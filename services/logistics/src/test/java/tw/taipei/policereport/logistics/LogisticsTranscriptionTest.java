@@ -72,6 +72,20 @@ class LogisticsTranscriptionTest implements TranscriptionContract {
     }
 
     @Test
+    void readersOfEnglishLearnTheDatesOfPrintedRemarks() {
+        assertThat(FIRST.notes())
+                .filteredOn(note -> note.text().en().contains(" Dates named: "))
+                .extracting(note -> note.code()
+                        + note.text().en().substring(note.text().en().indexOf(" Dates named: ")))
+                .containsExactly(
+                        "fitness-test-not-held Dates named: 2022.",
+                        "tests-held-in-one-month Dates named: 2022-12.",
+                        "seminar-held-in-one-month Dates named: 2022-08.",
+                        "laboratory-accreditation Dates named: 2022.",
+                        "information-security-certification Dates named: 2021.");
+    }
+
+    @Test
     void tellsEstimatesAndPlansFromWhatWasDone() {
         assertThat(FIRST.observations())
                 .filteredOn(number -> !number.status().equals(Set.of(ObservationStatus.A)))
