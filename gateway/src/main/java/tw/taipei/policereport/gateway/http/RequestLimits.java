@@ -18,6 +18,8 @@ import tw.taipei.policereport.gateway.problem.Problems;
 public class RequestLimits {
 
     private static final int LONGEST_URI = 8192;
+    /** The end of a name to some file systems; to others, and to PostgreSQL, no text at all. */
+    private static final String NUL = "%00";
 
     private final Problems problems;
     private final long largestDocument;
@@ -39,6 +41,11 @@ public class RequestLimits {
                             ProblemKind.ADDRESS_TOO_LONG,
                             "網址最長 " + LONGEST_URI + " 個字元。",
                             "A URI has at most " + LONGEST_URI + " characters."));
+        } else if (request.uri().contains(NUL)) {
+            refuse(
+                    context,
+                    new ProblemException(
+                            ProblemKind.MALFORMED_REQUEST, "網址不得含有 %00。", "No address here has a %00 in it."));
         } else if (declaredLength(request) > largestDocument) {
             refuse(context, tooLarge());
         } else {

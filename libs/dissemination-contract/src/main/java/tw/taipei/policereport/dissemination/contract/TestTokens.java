@@ -57,15 +57,24 @@ public final class TestTokens {
         return token(issuer, "intake", "police-report-services", 300);
     }
 
+    /** A token of the gateway with its beginning and its end in seconds from now. */
+    String lasting(long from, long to) {
+        return token("police-report-gateway", "intake", "police-report-services", from, to);
+    }
+
     private String token(String issuer, String role, String audience, long seconds) {
+        return token(issuer, role, audience, Math.min(seconds, 0) * 2, seconds);
+    }
+
+    private String token(String issuer, String role, String audience, long from, long to) {
         long now = Instant.now().getEpochSecond();
         return Jwt.issuer(issuer)
                 .subject("gateway")
                 .upn("gateway")
                 .audience(audience)
                 .groups(Set.of(role))
-                .issuedAt(now + Math.min(seconds, 0) * 2)
-                .expiresAt(now + seconds)
+                .issuedAt(now + from)
+                .expiresAt(now + to)
                 .sign(keys.getPrivate());
     }
 }

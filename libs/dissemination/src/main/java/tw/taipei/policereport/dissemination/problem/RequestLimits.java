@@ -20,6 +20,9 @@ class RequestLimits {
     /** Before every other filter. */
     private static final int PRIORITY = 300;
 
+    /** The end of a name to some file systems; to others, and to PostgreSQL, no text at all. */
+    private static final String NUL = "%00";
+
     private static final int LONGEST_ADDRESS = 8 * 1024;
     private static final int LONGEST_HEADERS = 16 * 1024;
 
@@ -43,6 +46,9 @@ class RequestLimits {
     private Optional<ProblemType> refusal(HttpServerRequest request) {
         if (request.uri().length() > LONGEST_ADDRESS) {
             return Optional.of(ProblemType.ADDRESS_TOO_LONG);
+        }
+        if (request.uri().contains(NUL)) {
+            return Optional.of(ProblemType.MALFORMED_REQUEST);
         }
         if (length(request) > LONGEST_HEADERS) {
             return Optional.of(ProblemType.HEADERS_TOO_LARGE);
