@@ -62,6 +62,8 @@ record ChildCommand(List<String> command, Map<String, String> environment) {
     private static Map<String, String> environment(
             Program program, Ports ports, Passwords passwords, SigningKeys keys) {
         Map<String, String> environment = new LinkedHashMap<>();
+        // In the profile for production a process does not start on keys that were made here.
+        environment.put("QUARKUS_PROFILE", "local");
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(program)));
         environment.put(

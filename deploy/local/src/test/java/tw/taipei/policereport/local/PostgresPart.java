@@ -35,6 +35,10 @@ final class PostgresPart implements AutoCloseable {
         }
     }
 
+    int port() {
+        return port;
+    }
+
     Database database() {
         return Database.onLoopback(port);
     }

@@ -35,7 +35,7 @@ public class ProblemsInDocument implements OASFilter {
             for (String kind : problems.value().asEnumArray()) {
                 kinds.add(ProblemKind.valueOf(kind));
             }
-            kinds.add(ProblemKind.INTERNAL_ERROR);
+            kinds.addAll(List.of(ProblemKind.TOO_MANY_REQUESTS, ProblemKind.INTERNAL_ERROR, ProblemKind.BUSY));
             kindsByOperation.put(operation.value("operationId").asString(), kinds);
         }
     }

@@ -38,12 +38,14 @@ public enum ProblemKind {
     DOCUMENT_TRUNCATED(422, "文件不完整", "The document is truncated"),
     FINDINGS_BLOCK_PUBLICATION(422, "報告內容有誤，未發布", "Findings block publication"),
     KEY_USED_FOR_ANOTHER_REQUEST(422, "此冪等鍵已用於另一請求", "Idempotency key used for another request"),
+    TOO_MANY_REQUESTS(429, "請求過於頻繁", "Too many requests"),
     INTERNAL_ERROR(500, "內部錯誤", "Internal error"),
     SERVICE_DISAGREES(502, "服務回報的內容與讀取結果不符", "A service stored something else than it read"),
     SERVICE_UNAVAILABLE(503, "服務暫時無法使用", "A service is unavailable", 5),
     INCOMPLETE(503, "資料不完整", "The answer would be incomplete", 5),
     NOTHING_PUBLISHED(503, "尚未發布任何資料", "Nothing published yet", 10),
-    DATABASE_UNAVAILABLE(503, "資料庫暫時無法使用", "The database is unavailable", 5);
+    DATABASE_UNAVAILABLE(503, "資料庫暫時無法使用", "The database is unavailable", 5),
+    BUSY(503, "系統忙碌中", "Busy", 1);
 
     private final int status;
     private final Label title;

@@ -15,9 +15,19 @@ import java.util.Map;
 /** Starts everything that the gateway needs around it. */
 public final class GatewayWorld implements QuarkusTestResourceLifecycleManager {
 
+    /** Argument: take people's tokens from a provider and not with a key of our own. */
+    public static final String PROVIDER = "provider";
+
+    private boolean withProvider;
+    private KeySet provider;
     private EmbeddedPostgres database;
     private StandIns services;
     private Path signingKey;
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        withProvider = arguments.containsKey(PROVIDER);
+    }
 
     @Override
     public Map<String, String> start() {
@@ -32,7 +42,15 @@ public final class GatewayWorld implements QuarkusTestResourceLifecycleManager {
             Keys gateway = Keys.make();
             signingKey = Files.writeString(Files.createTempFile("gateway", ".pem"), gateway.privatePem());
             services = StandIns.start(gateway.publicKey());
-            return configuration(people);
+            Map<String, String> configuration = configuration(people);
+            if (withProvider) {
+                provider = KeySet.serve(people);
+                // The word of the extension for no key; without it, it makes one up for tests.
+                configuration.put("mp.jwt.verify.publickey", "NONE");
+                configuration.put("mp.jwt.verify.publickey.location", provider.address());
+                configuration.put("mp.jwt.verify.issuer", KeySet.ISSUER);
+            }
+            return configuration;
         } catch (IOException e) {
             throw new UncheckedIOException("the world did not start", e);
         }
@@ -77,6 +95,9 @@ public final class GatewayWorld implements QuarkusTestResourceLifecycleManager {
         try {
             if (services != null) {
                 services.close();
+            }
+            if (provider != null) {
+                provider.close();
             }
             if (database != null) {
                 database.close();

@@ -32,7 +32,9 @@ final class Operations {
         PROBLEMS.put("406", "A format that is not spoken here. 無法提供的格式。");
         PROBLEMS.put("414", "An address of more than 8 KiB. 網址過長。");
         PROBLEMS.put("500", "Our fault; the trace id helps us find it. 內部錯誤。");
-        PROBLEMS.put("503", "The release is not here, nothing is published, or the database does not answer. 暫時無法服務。");
+        PROBLEMS.put(
+                "503",
+                "The release is not here, nothing is published, too much is asked at once, or the database does not answer. 暫時無法服務。");
     }
 
     private final Formats formats;

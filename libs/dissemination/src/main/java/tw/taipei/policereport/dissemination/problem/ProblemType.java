@@ -34,6 +34,7 @@ public enum ProblemType {
     HEADERS_TOO_LARGE(431, "標頭過大", "Header fields too large"),
     INTERNAL_ERROR(500, "內部錯誤", "Internal error"),
     UNAVAILABLE(503, "暫時無法服務", "Unavailable"),
+    BUSY(503, "系統忙碌中", "Busy"),
     RELEASE_NOT_HERE(503, "此處尚無該發布版本", "Release not here"),
     NOTHING_PUBLISHED(503, "尚未發布任何資料", "Nothing published yet");
 
