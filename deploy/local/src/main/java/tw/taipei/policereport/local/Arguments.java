@@ -18,6 +18,8 @@ record Arguments(Command command, Map<String, String> options) {
         MIGRATE("migrate", "--server", "--user", "--passwords", "--connections"),
         LOAD("load", "--gateway", "--keys", "--reports"),
         BENCHMARK("benchmark", "--rounds"),
+        OVERLOAD("overload", "--seconds"),
+        OUTAGE("outage"),
         HELP("help");
 
         private final String word;

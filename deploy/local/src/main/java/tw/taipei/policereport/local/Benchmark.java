@@ -32,10 +32,39 @@ final class Benchmark {
     }
 
     void run(int rounds) {
+        inTemporaryFolder(data -> measure(data, rounds));
+    }
+
+    /** Ten times the load that it can carry. */
+    void overload(Duration duration) {
+        inTemporaryFolder(data -> {
+            try (LaunchedHouse house = LaunchedHouse.start(launcher(), data)) {
+                house.awaitReady();
+                new Overload(out).measure(house, duration);
+            }
+        });
+    }
+
+    /** PostgreSQL killed while the house is read. */
+    void outage() {
+        inTemporaryFolder(data -> {
+            try (LaunchedHouse house = LaunchedHouse.start(launcher(), data)) {
+                house.awaitReady();
+                new Outage(out).measure(house);
+            }
+        });
+    }
+
+    /** Something that is measured with a data folder that nobody has used. */
+    private interface Measurement {
+        void with(Path data) throws IOException;
+    }
+
+    private static void inTemporaryFolder(Measurement measurement) {
         try {
             Path folder = Files.createTempDirectory("police-report-benchmark");
             try {
-                measure(folder.resolve("data"), rounds);
+                measurement.with(folder.resolve("data"));
             } finally {
                 Folders.delete(folder);
             }
@@ -44,12 +73,15 @@ final class Benchmark {
         }
     }
 
+    private List<String> launcher() {
+        return List.of(project.resolve("run").toString());
+    }
+
     private void measure(Path data, int rounds) throws IOException {
-        List<String> launcher = List.of(project.resolve("run").toString());
-        try (LaunchedHouse first = LaunchedHouse.start(launcher, data)) {
+        try (LaunchedHouse first = LaunchedHouse.start(launcher(), data)) {
             line("./run to ready, empty data folder, report loaded", seconds(first.awaitReady()));
         }
-        try (LaunchedHouse second = LaunchedHouse.start(launcher, data)) {
+        try (LaunchedHouse second = LaunchedHouse.start(launcher(), data)) {
             line("./run to ready, same data folder", seconds(second.awaitReady()));
             memory("right after the start", second);
             Gateway gateway = new Gateway(second.address(Program.GATEWAY), second.keys());

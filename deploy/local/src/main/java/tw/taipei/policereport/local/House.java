@@ -18,6 +18,7 @@ final class House implements AutoCloseable {
     private final List<Child> children = new ArrayList<>();
     private final Object closing = new Object();
     private PostgresServer postgres;
+    private PostgresKeeper keeper;
     private boolean closed;
 
     House(Path project, DataFolder data, Ports ports, Progress progress) {
@@ -56,6 +57,8 @@ final class House implements AutoCloseable {
         PostgresServer server = new PostgresServer(cluster, ports.database(), data.freshLog("postgresql"));
         keep(server);
         server.start(passwords);
+        keeper = new PostgresKeeper(server, passwords, progress);
+        keeper.watch();
         progress.say(
                 "PostgreSQL " + binaries.version(),
                 "ready at " + server.database().server());
@@ -86,7 +89,7 @@ final class House implements AutoCloseable {
             all.completeExceptionally(refusal);
             return null;
         }));
-        postgres.unexpectedEnd().thenAccept(all::completeExceptionally);
+        keeper.end().thenAccept(all::completeExceptionally);
         await(all);
     }
 
@@ -114,9 +117,9 @@ final class House implements AutoCloseable {
         }
     }
 
-    /** Waits for the one end that is not mended by starting again: PostgreSQL's. */
+    /** Waits for the one end that is not mended by starting again: that of a PostgreSQL that does not come back. */
     void awaitEnd() {
-        throw postgres.unexpectedEnd().join();
+        throw keeper.end().join();
     }
 
     /** The five first, so that they can finish what they are answering, then PostgreSQL. Safe to call twice. */

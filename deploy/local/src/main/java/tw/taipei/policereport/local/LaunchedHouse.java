@@ -109,6 +109,10 @@ final class LaunchedHouse implements AutoCloseable {
         return ports;
     }
 
+    Path data() {
+        return data;
+    }
+
     SigningKeys keys() {
         return new SigningKeys(data.resolve("keys"));
     }

@@ -52,6 +52,10 @@ public final class Launcher {
             case MIGRATE -> migrate(arguments);
             case LOAD -> load(arguments);
             case BENCHMARK -> new Benchmark(project, System.out).run(arguments.number("--rounds", 10, 1, 1000));
+            case OVERLOAD ->
+                new Benchmark(project, System.out)
+                        .overload(Duration.ofSeconds(arguments.number("--seconds", 60, 1, 600)));
+            case OUTAGE -> new Benchmark(project, System.out).outage();
             case HELP -> System.out.print(help());
         }
     }

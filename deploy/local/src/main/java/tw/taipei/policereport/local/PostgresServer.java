@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** The PostgreSQL of a house: a direct child of the launcher, on the loopback address, with durable settings. */
@@ -23,8 +23,8 @@ final class PostgresServer implements AutoCloseable {
     private final PostgresCluster cluster;
     private final int port;
     private final Path log;
-    private Process process;
-    private boolean stopping;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private volatile Process process;
 
     PostgresServer(PostgresCluster cluster, int port, Path log) {
         this.cluster = Objects.requireNonNull(cluster, "cluster is null");
@@ -58,13 +58,13 @@ final class PostgresServer implements AutoCloseable {
     }
 
     private synchronized void launch() {
-        if (stopping) {
+        if (isStopping()) {
             throw new RefusalException("Stopped before PostgreSQL was started.");
         }
         try {
             process = new ProcessBuilder(cluster.serverCommand(port))
                     .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                     .start();
         } catch (IOException e) {
@@ -86,20 +86,22 @@ final class PostgresServer implements AutoCloseable {
         }
     }
 
-    /** Completes when PostgreSQL ends without having been told to. */
-    CompletableFuture<RefusalException> unexpectedEnd() {
-        CompletableFuture<RefusalException> end = new CompletableFuture<>();
-        process.onExit().thenAccept(ended -> {
-            if (!isStopping()) {
-                end.complete(new RefusalException(
-                        "PostgreSQL ended by itself (exit code " + ended.exitValue() + "); its log is " + log + "."));
-            }
-        });
-        return end;
+    /** Waits for the end of PostgreSQL and gives its exit code. */
+    int awaitEnd() throws InterruptedException {
+        return process.waitFor();
     }
 
-    private synchronized boolean isStopping() {
-        return stopping;
+    /** Waits for the word to stop, as long as given; false when it did not come. */
+    boolean awaitStop(Duration longest) throws InterruptedException {
+        return stopping.await(longest.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    boolean isStopping() {
+        return stopping.getCount() == 0;
+    }
+
+    Path log() {
+        return log;
     }
 
     long pid() {
@@ -110,7 +112,7 @@ final class PostgresServer implements AutoCloseable {
     @Override
     public void close() {
         synchronized (this) {
-            stopping = true;
+            stopping.countDown();
             if (process == null || !process.isAlive()) {
                 return;
             }

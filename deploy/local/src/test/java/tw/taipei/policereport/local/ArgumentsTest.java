@@ -23,6 +23,8 @@ class ArgumentsTest {
         "token --role editor, TOKEN",
         "migrate --server db:5432, MIGRATE",
         "benchmark, BENCHMARK",
+        "overload, OVERLOAD",
+        "outage, OUTAGE",
         "help, HELP",
         "token --role editor --help, HELP",
         "-h, HELP"
@@ -36,7 +38,7 @@ class ArgumentsTest {
             quoteCharacter = '"',
             delimiter = '|',
             value = {
-                "stop | 'stop' is not a command; there are start, token, migrate, load, benchmark, help.",
+                "stop | 'stop' is not a command; there are start, token, migrate, load, benchmark, overload, outage, help.",
                 "--prot 9000 | '--prot' is not an option of start, which takes --port, --database-port, --data.",
                 "help me | 'me' is not an option of help, which takes none.",
                 "token --role | --role needs a value."

@@ -3,6 +3,7 @@ package tw.taipei.policereport.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 
 import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
@@ -57,6 +58,21 @@ class LocalPostgresRestartTest {
         }
         try (PostgresPart second = PostgresPart.start(data)) {
             assertThat(second.asAdministrator("select number from kept")).isEqualTo("42");
+        }
+    }
+
+    @Test
+    void a_killed_server_is_started_again_by_itself() throws Exception {
+        try (PostgresPart part = PostgresPart.start(data)) {
+            part.asAdministrator("create table kept as select 42 as number");
+            ProcessHandle killed = server();
+            killed.destroyForcibly();
+            killed.onExit().get(1, TimeUnit.MINUTES);
+
+            await().atMost(1, TimeUnit.MINUTES)
+                    .ignoreExceptions()
+                    .until(() -> part.asAdministrator("select number from kept").equals("42"));
+            assertThat(server().pid()).isNotEqualTo(killed.pid());
         }
     }
 

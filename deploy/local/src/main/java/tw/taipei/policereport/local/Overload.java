@@ -1,0 +1,97 @@
+package tw.taipei.policereport.local;
+
+import java.io.PrintStream;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * Measures what becomes of readers when ten times as many come as can be served: first what can be served, by readers who
+ * each wait for their answer, then ten times that from readers who do not. Prints figures and judges none.
+ */
+final class Overload {
+
+    private static final int TIMES = 10;
+    private static final int PATIENT_READERS = 8;
+    private static final Duration WARMING = Duration.ofSeconds(20);
+    private static final Duration MEASURING = Duration.ofSeconds(15);
+    private static final int PROBES_PER_SECOND = 4;
+
+    private final PrintStream out;
+
+    Overload(PrintStream out) {
+        this.out = Objects.requireNonNull(out, "out is null");
+    }
+
+    void measure(LaunchedHouse house, Duration duration) {
+        Load load = new Load();
+        Supplier<URI> addresses = new Readings(house.address(Program.GATEWAY) + "/crime-statistics");
+        load.patient(PATIENT_READERS, WARMING, addresses);
+        List<Load.Reply> calm = load.patient(PATIENT_READERS, MEASURING, addresses);
+        double capacity = perSecond(calm, Load.Reply::isGood, MEASURING);
+        line("reads of all numbers of a service, nothing kept", "%.0f good answers a second", capacity);
+        line("  one of them", "%s", times(calm, Load.Reply::isGood));
+
+        CompletableFuture<List<Load.Reply>> health = CompletableFuture.supplyAsync(
+                () -> new Load().impatient(PROBES_PER_SECOND, duration, probes(house)));
+        long start = System.nanoTime();
+        int offered = (int) Math.ceil(TIMES * capacity);
+        List<Load.Reply> flood = load.impatient(offered, duration, addresses);
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        double good = perSecond(flood, Load.Reply::isGood, took);
+        line(
+                TIMES + " times that for " + took.toSeconds() + " s",
+                "%.0f asked a second, %.0f good answers (%.0f %% of what can be served)",
+                flood.size() * 1e9 / took.toNanos(),
+                good,
+                100 * good / capacity);
+        line("  a good one", "%s", times(flood, Load.Reply::isGood));
+        line("  one turned away with 503", "%s", times(flood, reply -> reply.status() == 503));
+        line("  without an answer", "%d", count(flood, reply -> reply.status() == Load.NO_ANSWER));
+        List<Load.Reply> probes = health.join();
+        line("  readiness of all five meanwhile", "%d of %d asked said ready; %s",
+                count(probes, Load.Reply::isGood), probes.size(), times(probes, reply -> true));
+    }
+
+    private static Supplier<URI> probes(LaunchedHouse house) {
+        List<URI> addresses = Arrays.stream(Program.values())
+                .map(program -> URI.create(house.address(program) + "/q/health/ready"))
+                .toList();
+        int[] next = {0};
+        return () -> addresses.get(next[0]++ % addresses.size());
+    }
+
+    private static long count(List<Load.Reply> replies, Predicate<Load.Reply> which) {
+        return replies.stream().filter(which).count();
+    }
+
+    private static double perSecond(List<Load.Reply> replies, Predicate<Load.Reply> which, Duration duration) {
+        return count(replies, which) * 1e9 / duration.toNanos();
+    }
+
+    private static String times(List<Load.Reply> replies, Predicate<Load.Reply> which) {
+        List<Long> times = new ArrayList<>(
+                replies.stream().filter(which).map(Load.Reply::took).sorted().toList());
+        if (times.isEmpty()) {
+            return "none";
+        }
+        return String.format(
+                Locale.ROOT,
+                "%d: median %.1f ms, 99 of 100 within %.1f ms",
+                times.size(),
+                times.get(times.size() / 2) / 1e6,
+                times.get(Math.min(times.size() - 1, times.size() * 99 / 100)) / 1e6);
+    }
+
+    private void line(String what, String format, Object... figures) {
+        out.printf("%-52s %s%n", what, String.format(Locale.ROOT, format, figures));
+        out.flush();
+    }
+}
