@@ -65,7 +65,8 @@ final class Outage {
     /** The first line of its file is the process id of the server; the others end by themselves when it is gone. */
     private static void kill(LaunchedHouse house) {
         try {
-            String pid = Files.readAllLines(house.data().resolve("postgres/postmaster.pid")).get(0);
+            String pid = Files.readAllLines(house.data().resolve("postgres/postmaster.pid"))
+                    .get(0);
             ProcessHandle.of(Long.parseLong(pid)).ifPresent(ProcessHandle::destroyForcibly);
         } catch (IOException e) {
             throw new RefusalException("PostgreSQL of this house cannot be found: " + e + ".", e);

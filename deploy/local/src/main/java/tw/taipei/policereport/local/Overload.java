@@ -39,8 +39,8 @@ final class Overload {
         line("reads of all numbers of a service, nothing kept", "%.0f good answers a second", capacity);
         line("  one of them", "%s", times(calm, Load.Reply::isGood));
 
-        CompletableFuture<List<Load.Reply>> health = CompletableFuture.supplyAsync(
-                () -> new Load().impatient(PROBES_PER_SECOND, duration, probes(house)));
+        CompletableFuture<List<Load.Reply>> health =
+                CompletableFuture.supplyAsync(() -> new Load().impatient(PROBES_PER_SECOND, duration, probes(house)));
         long start = System.nanoTime();
         int offered = (int) Math.ceil(TIMES * capacity);
         List<Load.Reply> flood = load.impatient(offered, duration, addresses);
@@ -56,8 +56,12 @@ final class Overload {
         line("  one turned away with 503", "%s", times(flood, reply -> reply.status() == 503));
         line("  without an answer", "%d", count(flood, reply -> reply.status() == Load.NO_ANSWER));
         List<Load.Reply> probes = health.join();
-        line("  readiness of all five meanwhile", "%d of %d asked said ready; %s",
-                count(probes, Load.Reply::isGood), probes.size(), times(probes, reply -> true));
+        line(
+                "  readiness of all five meanwhile",
+                "%d of %d asked said ready; %s",
+                count(probes, Load.Reply::isGood),
+                probes.size(),
+                times(probes, reply -> true));
     }
 
     private static Supplier<URI> probes(LaunchedHouse house) {

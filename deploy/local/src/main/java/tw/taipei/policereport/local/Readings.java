@@ -14,6 +14,7 @@ final class Readings implements Supplier<URI> {
             "provenance,notes,labels", "provenance,notes", "provenance,labels", "notes,labels", "provenance", "labels");
     /** All numbers of a service's first report fit on any of these pages. */
     private static final int SHORTEST_PAGE = 400;
+
     private static final int LONGEST_PAGE = 1000;
 
     private final String service;

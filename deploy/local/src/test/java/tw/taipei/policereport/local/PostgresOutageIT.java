@@ -23,7 +23,8 @@ class PostgresOutageIT {
             Supplier<URI> addresses = new Readings(house.address(Program.GATEWAY) + "/crime-statistics");
             CompletableFuture<List<Load.Reply>> readers = CompletableFuture.supplyAsync(
                     () -> load.patient(4, Duration.ofSeconds(15), addresses), task -> new Thread(task).start());
-            String server = Files.readAllLines(house.data().resolve("postgres/postmaster.pid")).get(0);
+            String server = Files.readAllLines(house.data().resolve("postgres/postmaster.pid"))
+                    .get(0);
             ProcessHandle.of(Long.parseLong(server)).orElseThrow().destroyForcibly();
 
             house.awaitLine("ready again");

@@ -63,9 +63,7 @@ class ProductionIT {
         String owner = data.passwords().of(Program.GATEWAY.owner());
         String output = refusal(
                 Program.GATEWAY,
-                Map.of(
-                        "QUARKUS_DATASOURCE_USERNAME", Program.GATEWAY.owner(),
-                        "QUARKUS_DATASOURCE_PASSWORD", owner));
+                Map.of("QUARKUS_DATASOURCE_USERNAME", Program.GATEWAY.owner(), "QUARKUS_DATASOURCE_PASSWORD", owner));
 
         assertThat(output)
                 .contains("This process is not set up for production")
