@@ -19,6 +19,7 @@ public interface ServiceContract
                 PagingContract,
                 RepresentationContract,
                 FileContract,
+                CubeContract,
                 CachingContract,
                 ProblemContract,
                 OpenApiContract,

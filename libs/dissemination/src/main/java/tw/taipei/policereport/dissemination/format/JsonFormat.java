@@ -18,7 +18,7 @@ public final class JsonFormat implements Format {
     private final ObjectMapper json;
 
     JsonFormat(ObjectMapper json) {
-        this.json = JsonRows.mapper(json);
+        this.json = Json.plain(json);
     }
 
     @Override

@@ -1,9 +1,7 @@
 package tw.taipei.policereport.dissemination.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import tw.taipei.policereport.dissemination.row.Field;
 
@@ -26,27 +24,12 @@ final class JsonRows<T> {
         this.fields = listing.shape().fields(listing.view());
     }
 
-    /** Writes numbers as they are printed, and leaves the stream open behind the answer. */
-    static ObjectMapper mapper(ObjectMapper json) {
-        return json.copy()
-                .configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true)
-                .configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
-    }
-
     /** @param behind written behind each row */
     void writeEach(Separator behind) throws IOException {
-        try {
-            listing.rows().each(row -> {
-                try {
-                    write(row);
-                    behind.write();
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        Json.each(listing.rows(), row -> {
+            write(row);
+            behind.write();
+        });
     }
 
     private void write(T row) throws IOException {

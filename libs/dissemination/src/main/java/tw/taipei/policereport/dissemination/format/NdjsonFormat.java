@@ -16,7 +16,7 @@ final class NdjsonFormat implements Format {
     private final ObjectMapper json;
 
     NdjsonFormat(ObjectMapper json) {
-        this.json = JsonRows.mapper(json);
+        this.json = Json.plain(json);
     }
 
     @Override

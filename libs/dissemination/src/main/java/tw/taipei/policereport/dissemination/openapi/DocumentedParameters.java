@@ -20,10 +20,10 @@ import tw.taipei.policereport.dissemination.request.Page;
 import tw.taipei.policereport.dissemination.request.Scope;
 import tw.taipei.policereport.dissemination.request.SelectionNames;
 import tw.taipei.policereport.dissemination.request.View;
+import tw.taipei.policereport.dissemination.row.Members;
 import tw.taipei.policereport.statistics.Basis;
 import tw.taipei.policereport.statistics.Code;
 import tw.taipei.policereport.statistics.Dataset;
-import tw.taipei.policereport.statistics.Dimension;
 
 /** The query parameters: those of every path by reference, those of a dataset with its own codes. */
 final class DocumentedParameters {
@@ -113,18 +113,14 @@ final class DocumentedParameters {
     }
 
     private static String meaning(Scope scope, String dimension) {
-        List<Code> codes = new ArrayList<>(scope.datasets().stream()
-                .flatMap(dataset -> dataset.dimensions().stream())
-                .filter(one -> one.code().equals(dimension))
-                .map(Dimension::codes)
-                .flatMap(List::stream)
-                .distinct()
-                .toList());
-        if (codes.stream().noneMatch(code -> code.code().equals(Code.TOTAL))) {
-            codes.add(Code.of(Code.TOTAL, "合計", "Total"));
-        }
         return RowSchemas.labels(scope, dimension) + ": "
-                + codes.stream().map(DocumentedParameters::meaning).collect(Collectors.joining("; "));
+                + scope.datasets().stream()
+                        .flatMap(dataset -> dataset.dimensions().stream())
+                        .filter(one -> one.code().equals(dimension))
+                        .flatMap(one -> Members.of(one).stream())
+                        .distinct()
+                        .map(DocumentedParameters::meaning)
+                        .collect(Collectors.joining("; "));
     }
 
     private static String meaning(Code code) {

@@ -57,6 +57,15 @@ public enum Language {
         };
     }
 
+    /** One string, also where both languages are asked for. */
+    public String line(Label label) {
+        return switch (this) {
+            case ZH_TW -> label.zhTw();
+            case EN -> label.en();
+            case ALL -> label.zhTw() + " " + label.en();
+        };
+    }
+
     private static Map<String, String> both(Label label) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("zh-TW", label.zhTw());

@@ -3,6 +3,8 @@ package tw.taipei.policereport.dissemination.row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import tw.taipei.policereport.dissemination.Area;
 import tw.taipei.policereport.dissemination.request.View;
@@ -24,6 +26,11 @@ public final class DatasetShape implements Shape<DatasetRow> {
     @Override
     public Subject subject() {
         return Subject.STRUCTURE;
+    }
+
+    @Override
+    public Optional<Function<DatasetRow, DatasetRow>> structure() {
+        return Optional.of(Function.identity());
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import tw.taipei.policereport.dissemination.Area;
 import tw.taipei.policereport.dissemination.request.View;
-import tw.taipei.policereport.statistics.Code;
 import tw.taipei.policereport.statistics.Dataset;
 import tw.taipei.policereport.statistics.Dimension;
 import tw.taipei.policereport.statistics.Label;
@@ -19,8 +18,6 @@ import tw.taipei.policereport.transcription.SubjectDomain;
 
 /** The members of every row that is about a series: its dataset, measure, dimensions and labels. */
 final class SeriesFields<T> {
-
-    private static final Label TOTAL = new Label("合計", "Total");
 
     private final SubjectDomain domain;
     private final Map<String, Dataset> datasets;
@@ -153,9 +150,6 @@ final class SeriesFields<T> {
     }
 
     private Label label(T row, Dimension dimension) {
-        String code = (String) code(row, dimension.code());
-        boolean undeclaredTotal =
-                code.equals(Code.TOTAL) && !dimension.codeNames().contains(code);
-        return undeclaredTotal ? TOTAL : dimension.code(code).label();
+        return Members.of(dimension, (String) code(row, dimension.code())).label();
     }
 }

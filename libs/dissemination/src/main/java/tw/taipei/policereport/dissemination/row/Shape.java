@@ -3,6 +3,7 @@ package tw.taipei.policereport.dissemination.row;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import tw.taipei.policereport.dissemination.request.View;
 import tw.taipei.policereport.statistics.Label;
 import tw.taipei.policereport.statistics.Note;
@@ -24,6 +25,11 @@ public interface Shape<T> {
 
     /** The rows as numbers of one dataset, where they are that. */
     default Optional<Cube<T>> cube() {
+        return Optional.empty();
+    }
+
+    /** The rows as structures of datasets, where they are that. */
+    default Optional<Function<T, DatasetRow>> structure() {
         return Optional.empty();
     }
 

@@ -10,16 +10,27 @@ import tw.taipei.policereport.statistics.ReferencePeriod;
 import tw.taipei.policereport.statistics.Source;
 
 /** The nested members that rows of several kinds have. */
-final class Tree {
+public final class Tree {
 
     private Tree() {}
 
-    static Map<String, Object> of(Object... namesAndValues) {
+    /** Members in this order: a name, its value, the next name. */
+    public static Map<String, Object> of(Object... namesAndValues) {
         Map<String, Object> tree = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             tree.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }
         return tree;
+    }
+
+    /** Without what is opt-in. */
+    public static Map<String, Object> source(Source source) {
+        return of(
+                "report", source.report(),
+                "page", source.page(),
+                "line", source.line(),
+                "section", source.section(),
+                "quote", source.quote());
     }
 
     static Map<String, Object> source(Source source, View view) {

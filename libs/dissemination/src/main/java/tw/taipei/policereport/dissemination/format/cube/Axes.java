@@ -1,0 +1,117 @@
+package tw.taipei.policereport.dissemination.format.cube;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import tw.taipei.policereport.dissemination.Area;
+import tw.taipei.policereport.dissemination.format.Rows;
+import tw.taipei.policereport.dissemination.row.Cube;
+import tw.taipei.policereport.dissemination.row.Members;
+import tw.taipei.policereport.dissemination.storage.StoredObservation;
+import tw.taipei.policereport.statistics.Code;
+import tw.taipei.policereport.statistics.Dataset;
+import tw.taipei.policereport.statistics.Dimension;
+import tw.taipei.policereport.statistics.Label;
+import tw.taipei.policereport.statistics.ReferencePeriod;
+import tw.taipei.policereport.statistics.SeriesKey;
+
+/**
+ * The axes of some numbers: measure, the dimensions of the dataset, area, period, with the codes that occur.
+ *
+ * @param all in this order
+ * @param periods those of the last axis
+ */
+public record Axes(List<Axis> all, List<ReferencePeriod> periods) {
+
+    public static final String MEASURE = "measure";
+    public static final String PERIOD = "period";
+
+    private static final Label MEASURE_LABEL = new Label("統計項目", "Measure");
+    private static final Label PERIOD_LABEL = new Label("統計期間", "Reference period");
+
+    public Axes {
+        all = List.copyOf(all);
+        periods = List.copyOf(periods);
+    }
+
+    /** Reads the rows once; they come again when their numbers are written. */
+    public static <T> Axes of(Cube<T> cube, Rows<T> rows) {
+        Dataset dataset = cube.dataset();
+        List<Set<String>> found = new ArrayList<>();
+        for (int i = 0; i < dataset.dimensions().size() + 2; i++) {
+            found.add(new HashSet<>());
+        }
+        SortedSet<ReferencePeriod> periods = new TreeSet<>();
+        rows.each(row -> {
+            StoredObservation number = cube.number().apply(row);
+            List<String> codes = codes(dataset, number);
+            for (int i = 0; i < codes.size(); i++) {
+                found.get(i).add(codes.get(i));
+            }
+            periods.add(number.observation().period());
+        });
+        return new Axes(axes(dataset, found, periods), List.copyOf(periods));
+    }
+
+    /** Measure, dimensions, area. */
+    private static List<String> codes(Dataset dataset, StoredObservation number) {
+        SeriesKey series = number.observation().series();
+        List<String> codes = new ArrayList<>();
+        codes.add(series.measure());
+        for (int i = 0; i < dataset.dimensions().size(); i++) {
+            codes.add(series.code(i));
+        }
+        codes.add(number.area());
+        return codes;
+    }
+
+    private static List<Axis> axes(Dataset dataset, List<Set<String>> found, SortedSet<ReferencePeriod> periods) {
+        List<Axis> axes = new ArrayList<>();
+        List<Code> measures = dataset.measures().stream()
+                .map(measure -> new Code(measure.code(), measure.label()))
+                .toList();
+        axes.add(axis(MEASURE, MEASURE_LABEL, measures, found.get(0)));
+        for (Dimension dimension : dataset.dimensions()) {
+            axes.add(axis(dimension.code(), dimension.label(), Members.of(dimension), found.get(axes.size())));
+        }
+        axes.add(axis(Area.DIMENSION.code(), Area.DIMENSION.label(), Area.DIMENSION.codes(), found.get(axes.size())));
+        axes.add(Axis.of(
+                PERIOD,
+                PERIOD_LABEL,
+                periods.stream()
+                        .map(period -> new Code(period.toString(), period.label()))
+                        .toList()));
+        return axes;
+    }
+
+    private static Axis axis(String id, Label label, List<Code> codes, Set<String> found) {
+        return Axis.of(
+                id,
+                label,
+                codes.stream().filter(code -> found.contains(code.code())).toList());
+    }
+
+    /** Where a number stands on each axis. */
+    public List<Integer> place(Dataset dataset, StoredObservation number) {
+        List<String> codes = codes(dataset, number);
+        codes.add(number.observation().period().toString());
+        List<Integer> place = new ArrayList<>(codes.size());
+        for (int i = 0; i < codes.size(); i++) {
+            place.add(all.get(i).position(codes.get(i)));
+        }
+        return place;
+    }
+
+    /** Where a number stands when all places are counted through, those of the last axis first. */
+    public long offset(Dataset dataset, StoredObservation number) {
+        List<Integer> place = place(dataset, number);
+        long offset = 0;
+        for (int i = 0; i < place.size(); i++) {
+            offset = offset * all.get(i).codes().size() + place.get(i);
+        }
+        return offset;
+    }
+}
