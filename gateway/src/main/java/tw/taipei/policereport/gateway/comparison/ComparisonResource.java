@@ -33,6 +33,7 @@ public class ComparisonResource {
 
     @GET
     @Path("/{report}/comparison")
+    @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.LINES, Tables.WORKBOOK})
     @Operation(
             operationId = "compareReport",
             summary = "The report-wide comparison 本期與前期比較",
@@ -42,12 +43,13 @@ public class ComparisonResource {
         ProblemKind.UNKNOWN_CODE,
         ProblemKind.UNKNOWN_REPORT,
         ProblemKind.UNKNOWN_RELEASE,
+        ProblemKind.NOT_ACCEPTABLE,
         ProblemKind.INCOMPLETE
     })
     public Response comparison(
             @PathParam("report") @Parameter(example = "2023-S1") String report,
             @BeanParam ComparisonParameters parameters) {
-        return answers.pinned(request -> comparisons.ofReport(request, report, parameters));
+        return answers.tabular(request -> comparisons.ofReport(request, report, parameters));
     }
 
     @GET
@@ -57,7 +59,12 @@ public class ComparisonResource {
             summary = "Up, down, unchanged by chapter 各章增減統計",
             description = "How many numbers of each chapter went up, down or nowhere, or cannot be compared.")
     @APIResponseSchema(ComparisonSummary.class)
-    @ProblemResponses({ProblemKind.UNKNOWN_CODE, ProblemKind.UNKNOWN_REPORT, ProblemKind.INCOMPLETE})
+    @ProblemResponses({
+        ProblemKind.UNKNOWN_CODE,
+        ProblemKind.UNKNOWN_REPORT,
+        ProblemKind.NOT_ACCEPTABLE,
+        ProblemKind.INCOMPLETE
+    })
     public Response summary(
             @PathParam("report") @Parameter(example = "2023-S1") String report,
             @BeanParam ComparisonParameters parameters) {
@@ -71,7 +78,12 @@ public class ComparisonResource {
             summary = "The largest changes 變動最大項目",
             description = "In percent of the base; what cannot be ranked so is counted in `skipped`.")
     @APIResponseSchema(Movers.class)
-    @ProblemResponses({ProblemKind.UNKNOWN_CODE, ProblemKind.UNKNOWN_REPORT, ProblemKind.INCOMPLETE})
+    @ProblemResponses({
+        ProblemKind.UNKNOWN_CODE,
+        ProblemKind.UNKNOWN_REPORT,
+        ProblemKind.NOT_ACCEPTABLE,
+        ProblemKind.INCOMPLETE
+    })
     public Response movers(
             @PathParam("report") @Parameter(example = "2023-S1") String report,
             @BeanParam ComparisonParameters parameters) {
@@ -80,14 +92,20 @@ public class ComparisonResource {
 
     @GET
     @Path("/{report}/verification")
+    @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.LINES, Tables.WORKBOOK})
     @Operation(
             operationId = "verifyReport",
             summary = "Whether the report agrees with itself 數字驗算",
             description = "Every printed change, total, rate and share beside what it follows to be.")
     @APIResponseSchema(VerificationView.class)
-    @ProblemResponses({ProblemKind.UNKNOWN_CODE, ProblemKind.UNKNOWN_REPORT, ProblemKind.INCOMPLETE})
+    @ProblemResponses({
+        ProblemKind.UNKNOWN_CODE,
+        ProblemKind.UNKNOWN_REPORT,
+        ProblemKind.NOT_ACCEPTABLE,
+        ProblemKind.INCOMPLETE
+    })
     public Response verification(
             @PathParam("report") @Parameter(example = "2023-S1") String report, @BeanParam CheckParameters parameters) {
-        return answers.pinned(request -> comparisons.verification(request, report, parameters));
+        return answers.tabular(request -> comparisons.verification(request, report, parameters));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import tw.taipei.policereport.gateway.http.FormParameters;
 import tw.taipei.policereport.gateway.http.Mistakes;
 import tw.taipei.policereport.gateway.http.PageParameters;
 import tw.taipei.policereport.gateway.http.ReadParameters;
@@ -13,6 +14,7 @@ import tw.taipei.policereport.gateway.http.ReadParameters;
 public record FilterParameters(
         @BeanParam ReadParameters read,
         @BeanParam PageParameters page,
+        @BeanParam FormParameters form,
         @QueryParam("service")
                 @Parameter(
                         description = "Only rows of these services.",
@@ -55,6 +57,7 @@ public record FilterParameters(
     Mistakes mistakes(Class<?> type) {
         Mistakes mistakes = read.mistakes(type);
         mistakes.flag("strict", strict);
+        form.check(mistakes);
         return mistakes;
     }
 }

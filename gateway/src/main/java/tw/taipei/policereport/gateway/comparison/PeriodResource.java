@@ -18,7 +18,7 @@ import tw.taipei.policereport.gateway.problem.ProblemResponses;
 @Path("/v1/comparisons")
 @Tag(name = "Comparison 跨服務比較")
 @PermitAll
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.LINES, Tables.WORKBOOK})
 public class PeriodResource {
 
     private final Answers answers;
@@ -35,8 +35,13 @@ public class PeriodResource {
             summary = "Any two periods 任意兩期比較",
             description = "Numbers of all four services in one period against another; the basis is always echoed.")
     @APIResponseSchema(ComparisonList.class)
-    @ProblemResponses({ProblemKind.INVALID_VALUE, ProblemKind.UNKNOWN_CODE, ProblemKind.INCOMPLETE})
+    @ProblemResponses({
+        ProblemKind.INVALID_VALUE,
+        ProblemKind.UNKNOWN_CODE,
+        ProblemKind.NOT_ACCEPTABLE,
+        ProblemKind.INCOMPLETE
+    })
     public Response comparisons(@BeanParam PeriodParameters parameters) {
-        return answers.pinned(request -> comparisons.ofPeriods(request, parameters));
+        return answers.tabular(request -> comparisons.ofPeriods(request, parameters));
     }
 }

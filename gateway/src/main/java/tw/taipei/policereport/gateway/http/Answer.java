@@ -14,13 +14,22 @@ import java.util.zip.GZIPOutputStream;
  *
  * @param tag SHA-256 of the plain bytes, shortened; the validators of both forms begin with it
  * @param modified when its release was published; null when it is of no release
+ * @param media what the bytes are
  * @param self permanent address
  * @param next address of the next page, null on the last
  */
-record Answer(byte[] plain, byte[] gzip, String tag, Instant modified, Language language, String self, String next) {
+record Answer(
+        byte[] plain,
+        byte[] gzip,
+        String tag,
+        Instant modified,
+        Media media,
+        Language language,
+        String self,
+        String next) {
 
-    static Answer of(byte[] plain, Instant modified, Language language, String self, String next) {
-        return new Answer(plain, compressed(plain), tag(plain), modified, language, self, next);
+    static Answer of(byte[] plain, Instant modified, Media media, Language language, String self, String next) {
+        return new Answer(plain, compressed(plain), tag(plain), modified, media, language, self, next);
     }
 
     private static byte[] compressed(byte[] plain) {

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class AnswerCache {
 
-    private record Key(long release, String target, Language language) {}
+    private record Key(long release, String target, Language language, Form form) {}
 
     private final Cache<Key, Answer> answers;
 
@@ -31,6 +31,6 @@ class AnswerCache {
     }
 
     private static Key key(ReadRequest request) {
-        return new Key(request.pin().release(), request.target().toString(), request.language());
+        return new Key(request.pin().release(), request.target().toString(), request.language(), request.form());
     }
 }

@@ -30,15 +30,19 @@ final class AnswerHeaders {
                             answer.modified().atOffset(ZoneOffset.UTC)));
         }
         headers.put("Cache-Control", cacheControl);
-        headers.put("Vary", "Accept-Encoding, Accept-Language, Origin");
+        headers.put("Vary", "Accept, Accept-Encoding, Accept-Language, Origin");
         headers.put("Content-Language", answer.language().header());
         headers.put("Link", links(answer));
+        if (answer.media().disposition() != null) {
+            headers.put("Content-Disposition", answer.media().disposition());
+        }
         return headers;
     }
 
     private static String links(Answer answer) {
         String next = answer.next() == null ? "" : ", <" + answer.next() + ">; rel=\"next\"";
-        return "<" + answer.self() + ">; rel=\"self\"" + next + ", " + DESCRIPTION + ", " + LICENSE;
+        return "<" + answer.self() + ">; rel=\"self\"" + next + ", " + DESCRIPTION + ", " + LICENSE
+                + answer.media().alternates();
     }
 
     /** Whether the reader takes gzip. */

@@ -5,7 +5,6 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -40,16 +39,30 @@ public class Answers {
     /** Answers from one release. @param reader makes the answer when it is not kept */
     public Response pinned(Function<ReadRequest, Reading> reader) {
         RoutingContext context = current.getCurrent();
-        ReadRequest request = request(context, pin(context));
+        return pinned(context, request(context, pin(context), Form.JSON), request -> {
+            Reading reading = reader.apply(request);
+            Form.requireJson(context.request());
+            return reading;
+        });
+    }
+
+    /** Answers from one release in any format. @param reader gives a table, too */
+    public Response tabular(Function<ReadRequest, Reading> reader) {
+        RoutingContext context = current.getCurrent();
+        return pinned(context, request(context, pin(context), Form.of(context.request())), reader);
+    }
+
+    private Response pinned(RoutingContext context, ReadRequest request, Function<ReadRequest, Reading> reader) {
         Answer kept = cache.find(request).orElse(null);
         if (kept != null) {
             return response(context, kept, cacheControl(request));
         }
         Reading reading = reader.apply(request);
-        Answer answer = writer.write(
-                reading.body(), request.pin().publishedAt(), request.language(), request.self(), reading.next());
         if (!reading.isWhole()) {
-            requireWholeIfStrict(context, reading);
+            requireWholeIfStrict(context, request, reading);
+        }
+        Answer answer = writer.write(reading, request);
+        if (!reading.isWhole()) {
             return response(context, answer, AnswerHeaders.NO_STORE);
         }
         cache.keep(request, answer);
@@ -71,12 +84,13 @@ public class Answers {
         return response(context, writer.write(body, null, Language.ALL, self, null), AnswerHeaders.REVALIDATE);
     }
 
-    static ReadRequest request(RoutingContext context, Pin pin) {
+    static ReadRequest request(RoutingContext context, Pin pin, Form form) {
         String asOf = context.request().getParam(Target.AS_OF);
         return new ReadRequest(
                 pin,
                 asOf == null ? null : Moment.valueOf(asOf),
                 language(context),
+                form,
                 Target.of(context.request().uri()));
     }
 
@@ -103,8 +117,9 @@ public class Answers {
         return pins.pin(request.getParam("release"), request.getParam(Target.AS_OF));
     }
 
-    private static void requireWholeIfStrict(RoutingContext context, Reading reading) {
-        if ("true".equals(context.request().getParam("strict"))) {
+    /** A file cannot say that something is missing in it, so it is whole or there is none. */
+    private static void requireWholeIfStrict(RoutingContext context, ReadRequest request, Reading reading) {
+        if (request.form().format().isFile() || "true".equals(context.request().getParam("strict"))) {
             List<String> services =
                     reading.gaps().stream().map(gap -> gap.service()).toList();
             throw new ProblemException(
@@ -126,7 +141,8 @@ public class Answers {
         if (answer.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response = Response.notModified();
         } else {
-            response = Response.ok(answer.bytes(gzip), MediaType.APPLICATION_JSON_TYPE);
+            response = Response.ok(answer.bytes(gzip))
+                    .header(HttpHeaders.CONTENT_TYPE, answer.media().type());
             if (gzip) {
                 response.header(HttpHeaders.CONTENT_ENCODING, "gzip");
             }

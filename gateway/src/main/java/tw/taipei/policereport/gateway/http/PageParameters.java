@@ -35,6 +35,12 @@ public record PageParameters(
                 mistakes.parsed("cursor", cursor, PageParameters::offset).orElse(0), rows);
     }
 
+    /** The part that is asked for in a form; a file without a limit is whole. */
+    public Slice read(Mistakes mistakes, Form form) {
+        Slice slice = read(mistakes);
+        return limit == null && form.format().isFile() ? new Slice(slice.offset(), Slice.WHOLE) : slice;
+    }
+
     static String cursor(int offset) {
         return Base64.getUrlEncoder()
                 .withoutPadding()

@@ -7,11 +7,11 @@ import tw.taipei.policereport.gateway.release.Pin;
 import tw.taipei.policereport.statistics.Moment;
 
 /**
- * One read: which release, in which language, under which canonical address.
+ * One read: which release, in which language and form, under which canonical address.
  *
  * @param asOf the moment by which the release was found, or null
  */
-public record ReadRequest(Pin pin, Moment asOf, Language language, Target target) {
+public record ReadRequest(Pin pin, Moment asOf, Language language, Form form, Target target) {
 
     /** The permanent address of this answer: its release is named. */
     public String self() {
@@ -36,6 +36,15 @@ public record ReadRequest(Pin pin, Moment asOf, Language language, Target target
     /** The address of the page at a cursor, in the same release; null without one. */
     public String page(String cursor) {
         return cursor == null ? null : pinned().with("cursor", cursor).toString();
+    }
+
+    /** The permanent address of the same rows in another format. */
+    String in(Format format) {
+        return pinned().with("format", format.toString())
+                .with("bom", null)
+                .with("limit", null)
+                .with("cursor", null)
+                .toString();
     }
 
     /** The address of something else in the same release, with one parameter. */

@@ -9,12 +9,22 @@ import tw.taipei.policereport.gateway.service.Gap;
  *
  * @param gaps what is missing; only an answer without gaps is kept
  * @param next the link to the next page, null on the last
+ * @param table the same as a table; null for what is none
  */
-public record Reading(Object body, List<Gap> gaps, String next) {
+public record Reading(Object body, List<Gap> gaps, String next, Tabulated table) {
 
     public Reading {
         Objects.requireNonNull(body, "body is null");
         gaps = List.copyOf(gaps);
+    }
+
+    public Reading(Object body, List<Gap> gaps, String next) {
+        this(body, gaps, next, null);
+    }
+
+    /** This answer, which is also a table. */
+    public Reading as(Tabulated rows) {
+        return new Reading(body, gaps, next, rows);
     }
 
     public static Reading whole(Object body) {

@@ -5,6 +5,9 @@ import java.util.List;
 /** A stretch of a list. */
 public record Slice(int offset, int limit) {
 
+    /** More rows than any list has. */
+    static final int WHOLE = 1_000_000_000;
+
     /** A list that is never long. */
     public static final Slice ALL = new Slice(0, 1000);
 

@@ -80,6 +80,20 @@ class ServicesAwayTest {
     }
 
     @Test
+    void aFileIsWholeOrThereIsNone() {
+        String report = unread();
+        try (Relief relief = Neighbours.behave("crime-statistics", Behaviour.DOWN)) {
+            for (String format : List.of("csv", "ndjson", "xlsx")) {
+                get(report + "/comparison?format=" + format)
+                        .statusCode(503)
+                        .contentType("application/problem+json")
+                        .body("code", equalTo("INCOMPLETE"));
+            }
+        }
+        get(report + "/comparison?format=csv").statusCode(200);
+    }
+
+    @Test
     void whatWasReadBeforeStaysWholeWithAllServicesDown() {
         String report = unread();
         String whole =

@@ -212,7 +212,7 @@ class ReadingTest {
 
     @Test
     void aFormatThatIsNotThereIsNotAcceptable() {
-        given().accept("text/csv")
+        given().accept("application/pdf")
                 .when()
                 .get(comparison())
                 .then()

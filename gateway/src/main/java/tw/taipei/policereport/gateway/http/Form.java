@@ -1,0 +1,100 @@
+package tw.taipei.policereport.gateway.http;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tw.taipei.policereport.gateway.problem.ProblemEntry;
+import tw.taipei.policereport.gateway.problem.ProblemException;
+import tw.taipei.policereport.gateway.problem.ProblemKind;
+import tw.taipei.policereport.statistics.Label;
+
+/**
+ * The form that a reader asks for.
+ *
+ * @param marked whether a table starts with a byte order mark
+ */
+public record Form(Format format, boolean marked) {
+
+    static final Form JSON = new Form(Format.JSON, false);
+
+    public Form {
+        Objects.requireNonNull(format, "format is null");
+    }
+
+    /** What the query says, else what the header prefers. @throws ProblemException when that is not to be had */
+    static Form of(HttpServerRequest request) {
+        String named = request.getParam("format");
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        Format format = named == null ? negotiated(accept) : named(named);
+        // Who opens a link has Excel, which takes a file without a mark for Big5; who negotiates a type has not.
+        String mark = request.getParam("bom");
+        return new Form(format, format == Format.CSV && (mark == null ? named != null : mark.equals("true")));
+    }
+
+    /** Of an answer that is no table. */
+    static void requireJson(HttpServerRequest request) {
+        String named = request.getParam("format");
+        if (named != null && !named.equals(Format.JSON.toString())) {
+            throw refused(ProblemEntry.unknown("query", "format", named, List.of(Format.JSON.toString())));
+        }
+    }
+
+    private static Format named(String name) {
+        return Arrays.stream(Format.values())
+                .filter(format -> format.toString().equals(name))
+                .findFirst()
+                .orElseThrow(() -> refused(ProblemEntry.unknown("query", "format", name, Format.names())));
+    }
+
+    private static Format negotiated(String accept) {
+        if (accept == null || accept.isBlank()) {
+            return Format.JSON;
+        }
+        return ranges(accept)
+                .map(Form::accepted)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(() -> refused(ProblemEntry.unknown("header", HttpHeaders.ACCEPT, accept, types())));
+    }
+
+    /** The ranges of the header, the dearest first; none when it cannot be read. */
+    private static Stream<MediaType> ranges(String accept) {
+        try {
+            return Arrays.stream(accept.split(","))
+                    .map(range -> MediaType.valueOf(range.strip()))
+                    .filter(range -> quality(range) > 0)
+                    .sorted(Comparator.comparingDouble(Form::quality).reversed())
+                    .toList()
+                    .stream();
+        } catch (IllegalArgumentException unreadable) {
+            return Stream.empty();
+        }
+    }
+
+    private static double quality(MediaType range) {
+        return Double.parseDouble(range.getParameters().getOrDefault("q", "1"));
+    }
+
+    private static Optional<Format> accepted(MediaType range) {
+        return Arrays.stream(Format.values())
+                .filter(format -> range.isCompatible(MediaType.valueOf(format.mediaType())))
+                .findFirst();
+    }
+
+    private static List<String> types() {
+        return Arrays.stream(Format.values()).map(Format::mediaType).toList();
+    }
+
+    private static ProblemException refused(ProblemEntry entry) {
+        return new ProblemException(
+                ProblemKind.NOT_ACCEPTABLE,
+                new Label("沒有「" + entry.value() + "」這種格式。", "'" + entry.value() + "' is not a format of this."),
+                List.of(entry));
+    }
+}
