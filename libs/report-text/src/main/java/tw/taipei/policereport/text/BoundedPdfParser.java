@@ -6,14 +6,13 @@ import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.io.RandomAccessReadView;
 import org.apache.pdfbox.pdfparser.PDFParser;
 
-/** A PDF parser whose reads can be stopped and whose streams keep to a budget. */
+/** A PDF parser whose streams keep to a budget. */
 final class BoundedPdfParser extends PDFParser {
 
     BoundedPdfParser(byte[] bytes, PdfBudget budget) throws IOException {
-        super(new StoppableBytes(bytes, budget), "", null, null, IOUtils.createMemoryOnlyStreamCache());
+        super(new RandomAccessReadBuffer(bytes), "", null, null, IOUtils.createMemoryOnlyStreamCache());
         document.close();
         document = new COSDocument(IOUtils.createMemoryOnlyStreamCache(), this) {
             @Override
@@ -24,34 +23,5 @@ final class BoundedPdfParser extends PDFParser {
                 return stream;
             }
         };
-    }
-
-    /** The file; every read asks whether it still should. */
-    private static final class StoppableBytes extends RandomAccessReadBuffer {
-
-        private final PdfBudget budget;
-
-        StoppableBytes(byte[] bytes, PdfBudget budget) {
-            super(bytes);
-            this.budget = budget;
-        }
-
-        @Override
-        public int read() throws IOException {
-            budget.check();
-            return super.read();
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            budget.check();
-            return super.read(target, offset, length);
-        }
-
-        /** Not the copy that the superclass makes: that would read without asking. */
-        @Override
-        public RandomAccessReadView createView(long start, long length) {
-            return new RandomAccessReadView(this, start, length);
-        }
     }
 }

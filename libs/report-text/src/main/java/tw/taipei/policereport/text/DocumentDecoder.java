@@ -12,11 +12,9 @@ public final class DocumentDecoder {
     /** Media type of a PDF document. */
     public static final String PDF = "application/pdf";
 
-    /** About 250 times the first report. */
-    public static final int MOST_TEXT_BYTES = 32 << 20;
-    /** Characters of text in a PDF. */
-    public static final int MOST_PDF_CHARACTERS = 10_000_000;
-    /** Pages of a PDF; the first report has 34. */
+    /** Of a text document; what is longer is not even decoded. */
+    public static final int MOST_TEXT_BYTES = 3 * TextSize.MOST_CHARACTERS;
+    /** The first report has 34. */
     public static final int MOST_PAGES = 1_000;
 
     private DocumentDecoder() {}
@@ -36,7 +34,7 @@ public final class DocumentDecoder {
             throw new UnreadableDocumentException(Reason.EMPTY, "text or PDF", "0 bytes");
         }
         if (FileKind.isPdf(bytes)) {
-            return new DecodedDocument(PdfDecoder.decode(bytes), PDF);
+            return decoded(PdfDecoder.decode(bytes), PDF);
         }
         String kind = FileKind.describe(bytes).orElse(null);
         if (isPdf(declaredMediaType)) {
@@ -50,7 +48,12 @@ public final class DocumentDecoder {
             throw new UnreadableDocumentException(
                     Reason.TOO_MUCH_TEXT, "≤ " + MOST_TEXT_BYTES + " bytes", bytes.length + " bytes");
         }
-        return new DecodedDocument(TextDecoder.decode(bytes), TEXT);
+        return decoded(TextDecoder.decode(bytes), TEXT);
+    }
+
+    private static DecodedDocument decoded(String text, String mediaType) {
+        TextSize.check(text);
+        return new DecodedDocument(text, mediaType);
     }
 
     private static boolean isPdf(String mediaType) {

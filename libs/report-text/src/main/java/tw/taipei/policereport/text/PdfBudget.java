@@ -1,6 +1,5 @@
 package tw.taipei.policereport.text;
 
-import java.util.concurrent.CancellationException;
 import tw.taipei.policereport.text.UnreadableDocumentException.Reason;
 
 /**
@@ -16,21 +15,13 @@ final class PdfBudget {
     /** More than a page can show; about a hundred times a page of the first report. */
     static final int MOST_PAGE_CHARACTERS = 100_000;
     /** Drawing operations; a page of the first report has about a thousand. */
-    static final int MOST_OPERATIONS = 5_000_000;
+    static final int MOST_OPERATIONS = 2_000_000;
 
     private long bytes;
     private int operations;
     private int characters;
     private int pageCharacters;
     private UnreadableDocumentException refusal;
-
-    /** To be called wherever work is done. */
-    void check() {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("the time for this PDF is over");
-        }
-        rethrowRefusal();
-    }
 
     void rethrowRefusal() {
         if (refusal != null) {
@@ -39,7 +30,7 @@ final class PdfBudget {
     }
 
     void unpacked(int length, long ofStream) {
-        check();
+        rethrowRefusal();
         bytes += length;
         if (ofStream > MOST_STREAM_BYTES || bytes > MOST_BYTES) {
             refuse(
@@ -50,7 +41,7 @@ final class PdfBudget {
     }
 
     void page(int number) {
-        check();
+        rethrowRefusal();
         pageCharacters = 0;
         if (number > DocumentDecoder.MOST_PAGES) {
             refuse(Reason.TOO_MANY_PAGES, "≤ " + DocumentDecoder.MOST_PAGES + " pages", "more");
@@ -58,7 +49,7 @@ final class PdfBudget {
     }
 
     void operation() {
-        check();
+        rethrowRefusal();
         if (++operations > MOST_OPERATIONS) {
             refuse(Reason.PDF_EXPANDS_TOO_FAR, "≤ " + MOST_OPERATIONS + " drawing operations", "more");
         }
@@ -70,8 +61,8 @@ final class PdfBudget {
         if (pageCharacters > MOST_PAGE_CHARACTERS) {
             refuse(Reason.TOO_MUCH_TEXT, "≤ " + MOST_PAGE_CHARACTERS + " characters on a page", "more");
         }
-        if (characters > DocumentDecoder.MOST_PDF_CHARACTERS) {
-            refuse(Reason.TOO_MUCH_TEXT, "≤ " + DocumentDecoder.MOST_PDF_CHARACTERS + " characters", "more");
+        if (characters > TextSize.MOST_CHARACTERS) {
+            refuse(Reason.TOO_MUCH_TEXT, "≤ " + TextSize.MOST_CHARACTERS + " characters", "more");
         }
     }
 

@@ -1,23 +1,17 @@
 package tw.taipei.policereport.text;
 
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import tw.taipei.policereport.text.UnreadableDocumentException.Reason;
 
-/** Reads PDFs in threads of its own, few and with a deadline, so that a hostile one harms nobody else. */
+/** Reads PDFs one at a time and with a deadline, so that many hostile ones harm no more than one. */
 final class PdfDecoder {
 
-    /** A thousand pages take about two seconds. */
-    private static final int SECONDS = 15;
-    /** Each may hold a few hundred megabytes for a moment. */
-    private static final int READERS = 2;
+    /** A thousand pages take a few seconds. */
+    private static final int SECONDS = 10;
 
-    private static final ExecutorService POOL = pool();
+    private static final Semaphore TURN = new Semaphore(1, true);
 
     private PdfDecoder() {}
 
@@ -26,35 +20,27 @@ final class PdfDecoder {
     }
 
     static String decode(byte[] bytes, long timeout, TimeUnit unit) {
-        Future<String> text = POOL.submit(() -> new PdfReading(bytes).text());
-        try {
-            return text.get(timeout, unit);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof UnreadableDocumentException unreadable) {
-                throw unreadable;
+        long end = System.nanoTime() + unit.toNanos(timeout);
+        if (takeTurn(timeout, unit)) {
+            try {
+                Optional<PdfAnswer> answer = new PdfProcess(bytes).answer(end - System.nanoTime());
+                if (answer.isPresent()) {
+                    return answer.get().textOrRefusal();
+                }
+            } finally {
+                TURN.release();
             }
-            throw new IllegalStateException("reading a PDF failed in an unforeseen way", e.getCause());
-        } catch (TimeoutException e) {
-            String limit = unit.toMillis(timeout) + " ms";
-            throw new UnreadableDocumentException(Reason.TIMEOUT, "≤ " + limit, "> " + limit);
+        }
+        String limit = unit.toMillis(timeout) + " ms";
+        throw new UnreadableDocumentException(Reason.TIMEOUT, "≤ " + limit, "> " + limit);
+    }
+
+    private static boolean takeTurn(long timeout, TimeUnit unit) {
+        try {
+            return TURN.tryAcquire(timeout, unit);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new UnreadableDocumentException(Reason.TIMEOUT, "completion", "interruption");
-        } finally {
-            text.cancel(true);
+            return false;
         }
-    }
-
-    private static ExecutorService pool() {
-        ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                READERS, READERS, SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), PdfDecoder::thread);
-        pool.allowCoreThreadTimeOut(true);
-        return pool;
-    }
-
-    private static Thread thread(Runnable task) {
-        Thread thread = new Thread(task, "pdf-reader");
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -17,7 +17,7 @@ public final class UnreadableDocumentException extends IllegalArgumentException 
         BROKEN_PDF("The PDF is damaged or cut off.", "PDF 已損毀或不完整。"),
         PDF_WITHOUT_TEXT("The PDF holds pictures of pages and no text.", "PDF 僅有掃描影像，沒有文字。"),
         PDF_EXPANDS_TOO_FAR("The PDF unpacks to far more than a report holds.", "PDF 解壓縮後的大小遠超過一份報告。"),
-        TOO_MANY_PAGES("The PDF has too many pages.", "PDF 頁數過多。"),
+        TOO_MANY_PAGES("The document has too many pages.", "文件頁數過多。"),
         TOO_MUCH_TEXT("The document holds too much text.", "文件的文字過多。"),
         TIMEOUT("The PDF could not be read in time.", "無法在時限內讀完 PDF。");
 

@@ -141,12 +141,28 @@ class DocumentDecoderTest {
     }
 
     @Test
-    void ten_megabytes_of_text_are_fine_and_a_hundred_are_too_much() {
-        String ten = TEXT.repeat(10_000_000 / utf8(TEXT).length);
-        assertThat(DocumentDecoder.decode(utf8(ten)).text()).isEqualTo(ten);
-        byte[] hundred = new byte[100_000_000];
-        Arrays.fill(hundred, (byte) '8');
-        assertThat(refused(hundred).reason()).isEqualTo(Reason.TOO_MUCH_TEXT);
+    void sixty_reports_in_one_are_read_and_ten_megabytes_of_text_are_too_much() {
+        String sixty = FirstReport.text().repeat(60);
+        assertThat(DocumentDecoder.decode(utf8(sixty)).text()).isEqualTo(sixty);
+        byte[] tenMegabytes = utf8(FirstReport.text().repeat(280));
+        assertThat(tenMegabytes).hasSizeGreaterThan(10_000_000);
+        assertThat(refused(tenMegabytes).reason()).isEqualTo(Reason.TOO_MUCH_TEXT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A, 1000001, TOO_MUCH_TEXT, 1000001 characters",
+        "'\\n', 200000, TOO_MUCH_TEXT, 200002 lines",
+        "'\\r\\n', 200000, TOO_MUCH_TEXT, 200002 lines",
+        "'\\f', 1000, TOO_MANY_PAGES, 1001 pages",
+        "'1 ', 60000, TOO_MUCH_TEXT, 60000 numbers",
+        "'１萬', 60000, TOO_MUCH_TEXT, 60000 numbers"
+    })
+    void far_more_of_anything_than_a_report_has_is_refused(String word, int times, Reason reason, String found) {
+        String text = word.translateEscapes().repeat(times);
+        UnreadableDocumentException refused = refused(utf8(text.isBlank() ? text + "\n甲" : text));
+        assertThat(refused.reason()).isEqualTo(reason);
+        assertThat(refused.found()).isEqualTo(found);
     }
 
     @ParameterizedTest

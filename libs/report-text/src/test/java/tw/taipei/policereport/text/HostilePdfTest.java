@@ -147,6 +147,13 @@ class HostilePdfTest {
         assertThat(reason(drawingItself())).isIn(Reason.PDF_EXPANDS_TOO_FAR, Reason.TIMEOUT);
     }
 
+    /** Each number becomes an object ten times its size. */
+    @Test
+    void millions_of_objects_in_a_list_end() {
+        byte[] pdf = RawPdf.withPages("[()()()]".repeat(1_500_000), 1).bytes();
+        assertThat(reason(pdf)).isIn(Reason.PDF_EXPANDS_TOO_FAR, Reason.BROKEN_PDF, Reason.PDF_WITHOUT_TEXT);
+    }
+
     @Test
     void one_page_cannot_hold_a_book() {
         String page = "BT /F1 12 Tf 50 700 Td " + "(1234567890) Tj ".repeat(20_000) + "ET";
