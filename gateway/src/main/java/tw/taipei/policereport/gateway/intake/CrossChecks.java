@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import tw.taipei.policereport.gateway.release.ReadingStore.ServiceClaim;
 import tw.taipei.policereport.gateway.release.ServiceReading;
 import tw.taipei.policereport.statistics.Label;
@@ -30,6 +31,8 @@ import tw.taipei.policereport.transcription.TableRule;
 final class CrossChecks {
 
     private static final String ROW_UNKNOWN = "ROW_UNKNOWN";
+    /** So many stop the publication as well as all of them would. */
+    private static final int MOST_ROWS_UNKNOWN = 1_000;
 
     private final ReportText text;
     private final List<ReadingSummary> summaries;
@@ -37,6 +40,7 @@ final class CrossChecks {
     private final TreeMap<Span, String> owners = new TreeMap<>();
 
     private final List<Row> rows;
+    private final Map<Integer, List<Span>> rowsByLine;
     private final List<Finding> own = new ArrayList<>();
 
     private CrossChecks(ReportText text, List<ReadingSummary> summaries) {
@@ -44,6 +48,7 @@ final class CrossChecks {
         this.summaries = summaries;
         this.rows = new TableFinder(text, List.of(TableRule.COMPARED))
                 .tables().stream().flatMap(table -> table.rows().stream()).toList();
+        this.rowsByLine = rows.stream().map(Row::span).collect(Collectors.groupingBy(this::lineOf));
     }
 
     /** The readings as they are kept, those of the gateway last. */
@@ -82,9 +87,8 @@ final class CrossChecks {
 
     /** The printed rows that start on these lines. */
     private List<Span> doubtedRows(Set<Integer> lines) {
-        return rows.stream()
-                .map(Row::span)
-                .filter(span -> lines.contains(lineOf(span)))
+        return lines.stream()
+                .flatMap(line -> rowsByLine.getOrDefault(line, List.of()).stream())
                 .toList();
     }
 
@@ -136,6 +140,7 @@ final class CrossChecks {
                 .filter(row -> owners.keySet().stream().noneMatch(row.span()::contains))
                 .sorted(Comparator.comparing(Row::span))
                 .filter(row -> doubted.add(lineOf(row.span())))
+                .limit(MOST_ROWS_UNKNOWN)
                 .forEach(row -> own.add(unknown(row, labels)));
     }
 
@@ -155,7 +160,7 @@ final class CrossChecks {
                                         .orElse("")),
                 row.label(),
                 nearest.orElse(null),
-                text.printed(row.span()));
+                text.excerpt(row.span()));
     }
 
     private Finding at(

@@ -2,6 +2,8 @@ package tw.taipei.policereport.gateway.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import tw.taipei.policereport.gateway.release.ReadingStore.ServiceClaim;
 import tw.taipei.policereport.gateway.report.Ledger;
 import tw.taipei.policereport.statistics.Label;
@@ -17,6 +19,8 @@ final class UnaccountedFor {
 
     private static final String PART_OF_PROGRAMMES = "貳";
     private static final int CHAPTER = 2;
+    /** The coverage of the report lists all; an honest one has a few. */
+    private static final int MOST_LISTED = 1_000;
 
     private final ReportText text;
     private final List<ServiceClaim> claims;
@@ -29,13 +33,25 @@ final class UnaccountedFor {
     /** @param rows printed rows that have a finding of their own */
     List<Finding> findings(List<Span> rows) {
         List<Finding> findings = new ArrayList<>();
-        Ledger.of(text, claims).entries().stream()
+        TreeMap<Integer, Span> doubted = new TreeMap<>();
+        rows.forEach(row -> doubted.put(row.start(), row));
+        List<Ledger.Entry> left = Ledger.of(text, claims).entries().stream()
                 .filter(entry -> entry.script() == Ledger.Script.DIGITS && !entry.isAccounted())
                 .filter(entry -> !text.sectionsAt(entry.span().start()).isEmpty())
-                .filter(entry -> rows.stream().noneMatch(row -> row.contains(entry.span())))
-                .forEach(entry -> findings.add(numeral(entry)));
+                .filter(entry -> !isIn(doubted, entry.span()))
+                .toList();
+        left.stream().limit(MOST_LISTED).map(this::numeral).forEach(findings::add);
+        if (left.size() > MOST_LISTED) {
+            findings.add(further(left.get(MOST_LISTED), left.size() - MOST_LISTED));
+        }
         text.outline().stream().filter(this::isUnknownChapter).forEach(chapter -> findings.add(chapter(chapter)));
         return findings;
+    }
+
+    /** Rows do not overlap. */
+    private static boolean isIn(TreeMap<Integer, Span> rows, Span span) {
+        Map.Entry<Integer, Span> row = rows.floorEntry(span.start());
+        return row != null && row.getValue().contains(span);
     }
 
     private boolean isUnknownChapter(Section section) {
@@ -63,6 +79,22 @@ final class UnaccountedFor {
                 place.section(),
                 null,
                 text.quote(entry.span()).strip());
+    }
+
+    private Finding further(Ledger.Entry next, int count) {
+        Place place = text.place(next.span());
+        return new Finding(
+                Finding.Severity.WARNING,
+                "NUMERAL_UNACCOUNTED",
+                new Label(
+                        "自第 " + place.line() + " 行起另有 " + count + " 個數字不是任何服務的資料，也不是日期、名稱或編號",
+                        count + " more digits from line " + place.line()
+                                + " on are no data of any service and no date, name or number of a heading"),
+                place.page(),
+                place.line(),
+                place.section(),
+                null,
+                String.valueOf(count));
     }
 
     private Finding chapter(Section chapter) {

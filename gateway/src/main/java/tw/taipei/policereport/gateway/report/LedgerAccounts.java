@@ -1,10 +1,12 @@
 package tw.taipei.policereport.gateway.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tw.taipei.policereport.gateway.release.ReadingStore.ServiceClaim;
 import tw.taipei.policereport.statistics.ReferencePeriod;
 import tw.taipei.policereport.text.ReportText;
@@ -29,9 +31,12 @@ final class LedgerAccounts {
             .thenComparingInt(Account::length)
             .thenComparing(Account::kind);
 
+    /** What is longer is a row that could not be read, or a long note: there are few, and each is looked at. */
+    private static final int LONGEST_NARROW = 200;
+
     private final TreeMap<Span, Account> narrow = new TreeMap<>();
+    private final TreeMap<Span, Account> wide = new TreeMap<>();
     private final TreeMap<Integer, Account> programmes = new TreeMap<>();
-    private int longest;
 
     private LedgerAccounts() {}
 
@@ -62,8 +67,8 @@ final class LedgerAccounts {
         if (account.kind() == LedgerKind.PROGRAMME) {
             programmes.putIfAbsent(account.span().start(), account);
         } else {
-            narrow.merge(account.span(), account, LedgerAccounts::stronger);
-            longest = Math.max(longest, account.length());
+            (account.length() > LONGEST_NARROW ? wide : narrow)
+                    .merge(account.span(), account, LedgerAccounts::stronger);
         }
     }
 
@@ -79,11 +84,11 @@ final class LedgerAccounts {
 
     /** Null when nothing covers the stretch. */
     Account over(Span span) {
-        int from = Math.max(0, span.start() - longest);
-        return narrow
-                .subMap(new Span(from, from), true, new Span(span.start(), Integer.MAX_VALUE), true)
-                .values()
-                .stream()
+        int from = Math.max(0, span.start() - LONGEST_NARROW);
+        Collection<Account> near = narrow.subMap(
+                        new Span(from, from), true, new Span(span.start(), Integer.MAX_VALUE), true)
+                .values();
+        return Stream.concat(near.stream(), wide.values().stream())
                 .filter(account -> account.span().contains(span))
                 .min(MOST_SPECIFIC)
                 .orElseGet(() -> programme(span));

@@ -40,7 +40,7 @@ final class PageFurniture {
         StringBuilder blanked = new StringBuilder(text);
         blank(furniture.tops, pages, blanked);
         blank(furniture.bottoms, pages, blanked);
-        return blanked.toString();
+        return text.contentEquals(blanked) ? text : blanked.toString();
     }
 
     /** How many pages there are. */

@@ -12,16 +12,24 @@ public final class ReportText {
     private static final Pattern CURRENT_PERIOD = Pattern.compile("本期\\((\\d{2,4}年[^()]{1,16})\\)");
     private static final Pattern BASE_PERIOD = Pattern.compile("前期\\((\\d{2,4}年[^()]{1,16})\\)");
 
+    /** Lines, headings and rows may be as long as the text; no more characters of one are looked at or quoted. */
+    private static final int LONGEST_HEADING = 300;
+
+    private static final int LONGEST_EXCERPT = 5_000;
+    private static final int LONGEST_SURROUNDINGS = 500;
+
     private final String text;
     private final List<Line> lines;
     private final CompactText compact;
     private final List<Section> outline;
+    private final SectionIndex sections;
 
     private ReportText(String text, List<Line> lines) {
         this.text = text;
         this.lines = lines;
         this.compact = CompactText.of(text);
         this.outline = new OutlineReader(text, compact, lines).read();
+        this.sections = new SectionIndex(outline);
     }
 
     /** @param text as received, with any line ends; form feeds are page breaks, and page numbers beside them are blanked */
@@ -30,8 +38,10 @@ public final class ReportText {
         String received = text.replace("\r\n", "\n").replace('\r', '\n');
         List<Line> lines = PageReader.read(received);
         String blanked = PageFurniture.blanked(received, lines);
+        boolean same = received == blanked;
         return new ReportText(
-                blanked, lines.stream().map(line -> line.of(blanked)).toList());
+                blanked,
+                same ? lines : lines.stream().map(line -> line.of(blanked)).toList());
     }
 
     /** The whole text with line feeds only; offsets and spans count its characters. */
@@ -58,16 +68,33 @@ public final class ReportText {
 
     /** The sections around an offset, outermost first. */
     public List<Section> sectionsAt(int offset) {
-        return outline.stream().filter(section -> section.contains(offset)).toList();
+        return sections.around(offset);
+    }
+
+    /** The last heading that starts at or before an offset, whether or not its section goes on to there. */
+    public Optional<Section> headingBefore(int offset) {
+        return sections.lastStarted(offset);
     }
 
     /** Whether a heading has these words; they may run on behind where a wrapped heading is taken to end. */
     public boolean isHeaded(Section section, String words) {
         String wanted = Folding.compact(words);
         int start = compact.indexAt(section.heading().start());
-        int end = compact.indexAt(section.heading().end());
+        int end = Math.min(compact.indexAt(section.heading().end()), start + LONGEST_HEADING);
         int last = Math.min(compact.length(), end + Math.max(0, wanted.length() - 1));
         return compact.subSequence(start, last).contains(wanted);
+    }
+
+    /** The first section whose heading has these words. */
+    public Optional<Section> headed(String words) {
+        String wanted = Folding.compact(words);
+        for (int at = compact.indexOf(wanted, 0); at >= 0; at = compact.indexOf(wanted, at + 1)) {
+            Optional<Section> above = headingBefore(compact.original(at, at + 1).start());
+            if (above.filter(section -> isHeaded(section, words)).isPresent()) {
+                return above;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Every number that is printed in Arabic digits, with its 億 and 萬. */
@@ -119,10 +146,21 @@ public final class ReportText {
         return Printed.join(text.substring(span.start(), span.end()));
     }
 
-    /** The whole lines on which the stretch stands, joined. */
+    /** As printed, but of a stretch without end its beginning. */
+    public String excerpt(Span span) {
+        return printed(beginning(span));
+    }
+
+    /** The whole lines on which the stretch stands, joined; of lines without end, what is near its beginning. */
     public String quote(Span span) {
-        Line first = lineAt(span.start());
-        Line last = lineAt(Math.max(span.start(), span.end() - 1));
-        return Printed.join(text.substring(first.start(), last.end()));
+        Span quoted = beginning(span);
+        Line first = lineAt(quoted.start());
+        Line last = lineAt(Math.max(quoted.start(), quoted.end() - 1));
+        int start = Math.max(first.start(), quoted.start() - LONGEST_SURROUNDINGS);
+        return Printed.join(text.substring(start, Math.min(last.end(), quoted.end() + LONGEST_SURROUNDINGS)));
+    }
+
+    private static Span beginning(Span span) {
+        return new Span(span.start(), Math.min(span.end(), span.start() + LONGEST_EXCERPT));
     }
 }

@@ -24,6 +24,8 @@ final class RowReader {
     private static final Set<String> SUB_ROWS = Set.of("件數", "人數", "人次", "件次", "次數", "場次", "場數", "金額", "隊數", "處數");
     private static final int LONGEST_BRACKET = 40;
     private static final int LONGEST_DASH = 3;
+    /** What is longer heads no rows; each of them would carry it. */
+    private static final int LONGEST_GROUP = 60;
 
     private final ReportText report;
     private final CompactText compact;
@@ -191,6 +193,9 @@ final class RowReader {
             return given;
         }
         String above = rows.get(rows.size() - 1).label();
+        if (above.length() > LONGEST_GROUP) {
+            return given;
+        }
         String group = SUB_ROWS.stream()
                 .filter(above::endsWith)
                 .findFirst()

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tw.taipei.policereport.text.UnreadableDocumentException.Reason;
 
 /**
  * Finds tables by their header 項目 and the column words behind it. A table ends at the next header, heading or
@@ -14,6 +15,9 @@ import java.util.regex.Pattern;
 public final class TableFinder {
 
     static final String HEADER_START = "項目";
+
+    /** The first report has 27. */
+    private static final int MOST_TABLES = 2_000;
 
     /** Other words that reports use for a column; the first is the one that a header is given with. */
     private static final List<List<String>> ALIASES = List.of(List.of("增減數", "增減情形", "增減值", "增減"));
@@ -31,8 +35,13 @@ public final class TableFinder {
         this.columnSets = List.copyOf(columnSets);
     }
 
+    /** @throws UnreadableDocumentException when there are far more of them than a report has */
     public List<Table> tables() {
         List<TableHeader> headers = headers();
+        if (headers.size() > MOST_TABLES) {
+            throw new UnreadableDocumentException(
+                    Reason.TOO_MUCH_TEXT, "≤ " + MOST_TABLES + " tables", headers.size() + " tables");
+        }
         TreeSet<Integer> ends = boundaries();
         headers.forEach(header -> ends.add(compact.indexAt(header.span().start())));
         ends.addAll(headersOfOthers());

@@ -142,4 +142,33 @@ class OutlineTest {
         assertThat(text.isHeaded(wrapped, "提供同仁諮詢管道")).isFalse();
         assertThat(text.isHeaded(text.outline().get(3), "強化員警心理諮詢輔導功能")).isFalse();
     }
+
+    @Test
+    void the_sections_around_each_place_are_those_that_have_started_and_not_ended() {
+        ReportText text = FirstReport.report();
+        for (Line line : text.lines()) {
+            int offset = line.start();
+            assertThat(text.sectionsAt(offset))
+                    .isEqualTo(text.outline().stream()
+                            .filter(section -> section.heading().start() <= offset && offset < section.end())
+                            .toList());
+        }
+    }
+
+    @Test
+    void a_section_is_found_by_words_of_its_heading() {
+        ReportText text = FirstReport.report();
+        assertThat(text.headed("強化員警心理諮詢").map(Section::path)).contains("壹、十一、(二)");
+        assertThat(text.headed("沒有這個標題")).isEmpty();
+    }
+
+    @Test
+    void of_a_line_without_end_what_is_near_the_number_is_quoted() {
+        ReportText text = ReportText.of("甲".repeat(100_000) + "18,012" + "乙".repeat(100_000));
+        Span number = text.numerals().get(0).span();
+        assertThat(text.quote(number)).contains("甲18,012乙").hasSizeLessThan(2_000);
+        assertThat(text.excerpt(new Span(0, text.text().length())))
+                .startsWith("甲")
+                .hasSizeLessThan(6_000);
+    }
 }

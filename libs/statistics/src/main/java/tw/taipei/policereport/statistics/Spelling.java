@@ -13,9 +13,16 @@ public final class Spelling {
     /** The candidate with the fewest edits from {@code given}, if at most half of its letters differ. */
     public static Optional<String> nearest(String given, Collection<String> candidates) {
         return candidates.stream()
+                .filter(candidate -> isAsLong(given, candidate))
                 .min(Comparator.comparingInt((String candidate) -> distance(given, candidate))
                         .thenComparing(Comparator.naturalOrder()))
                 .filter(best -> distance(given, best) * 2 <= Math.max(given.length(), best.length()));
+    }
+
+    /** Whether the lengths alone leave it possible that at most half of the letters differ. */
+    private static boolean isAsLong(String given, String candidate) {
+        int longer = Math.max(given.length(), candidate.length());
+        return Math.abs(given.length() - candidate.length()) * 2 <= longer;
     }
 
     /** The number of letters to insert, delete, replace or swap with a neighbour; letter case does not count. */

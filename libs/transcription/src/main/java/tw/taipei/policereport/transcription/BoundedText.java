@@ -20,7 +20,7 @@ final class BoundedText implements CharSequence {
     @Override
     public char charAt(int index) {
         if (--left < 0) {
-            throw new IllegalArgumentException(
+            throw new NoReportException(
                     "the text repeats the beginning of a known sentence so often that it cannot be searched; it is no report");
         }
         return text.charAt(index);

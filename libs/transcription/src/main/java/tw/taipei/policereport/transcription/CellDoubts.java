@@ -96,6 +96,6 @@ final class CellDoubts {
     private void find(Finding.Severity severity, String code, Label message, Row row, String expected, Span span) {
         Place place = text.place(span);
         draft.find(new Finding(
-                severity, code, message, place.page(), place.line(), row.label(), expected, text.printed(span)));
+                severity, code, message, place.page(), place.line(), row.label(), expected, text.excerpt(span)));
     }
 }

@@ -3,9 +3,7 @@ package tw.taipei.policereport.transcription;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,14 +51,13 @@ public final class DateReader {
         int to = compact.indexAt(end);
         Matcher matcher = DATE.matcher(compact).region(from, to).useTransparentBounds(true);
         List<DatedText> dates = new ArrayList<>();
-        Deque<Section> headings = new ArrayDeque<>(text.outline());
+        Optional<Section> heading = Optional.empty();
         int year = reportYear;
         while (matcher.find()) {
             Span span = compact.original(matcher.start(), matcher.end());
-            while (!headings.isEmpty() && headings.peek().heading().start() <= span.start()) {
-                headings.remove();
-                year = reportYear;
-            }
+            Optional<Section> above = text.headingBefore(span.start());
+            year = above.equals(heading) ? year : reportYear;
+            heading = above;
             Optional<ReferencePeriod> period = resolve(matcher, year);
             if (period.isPresent()) {
                 year = period.get().end().getYear();

@@ -23,6 +23,9 @@ final class Draft {
     private static final Comparator<Source> REPORT_ORDER =
             Comparator.comparingInt(Source::line).thenComparingInt(Source::column);
 
+    /** An honest report has a few. */
+    private static final int MOST_FINDINGS = 5_000;
+
     private final SubjectDomain domain;
     private final ReportText text;
     private final ReportPeriods periods;
@@ -31,6 +34,7 @@ final class Draft {
     private final List<Note> notes = new ArrayList<>();
     private final List<Programme> programmes = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
+    private final List<Claim> numbers = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
     Draft(SubjectDomain domain, ReportText text, ReportPeriods periods) {
@@ -66,8 +70,8 @@ final class Draft {
             Span span) {
         ObservationStatus known = value == null ? ObservationStatus.M : status;
         observations.add(new Observation(
-                dataset, series, period, value, Set.of(known), text.printed(span), source(span), List.of()));
-        claims.add(new Claim(span, Claim.Kind.OBSERVATION, domain.id(dataset, series, period)));
+                dataset, series, period, value, Set.of(known), text.excerpt(span), source(span), List.of()));
+        claim(new Claim(span, Claim.Kind.OBSERVATION, domain.id(dataset, series, period)));
     }
 
     /** @param value null when no value can be read */
@@ -78,7 +82,7 @@ final class Draft {
             ReferencePeriod base,
             BigDecimal value,
             Span span) {
-        changes.add(new PublishedChange(dataset, series, period, base, value, text.printed(span), source(span)));
+        changes.add(new PublishedChange(dataset, series, period, base, value, text.excerpt(span), source(span)));
         claims.add(new Claim(span, Claim.Kind.CHANGE, domain.id(dataset, series, period) + ":" + base));
     }
 
@@ -102,12 +106,15 @@ final class Draft {
 
     void claim(Claim claim) {
         claims.add(claim);
+        if (claim.kind() == Claim.Kind.OBSERVATION) {
+            numbers.add(claim);
+        }
     }
 
     /** The ids of the numbers that stand between two offsets. */
     List<String> observationsIn(Span span) {
-        return claims.stream()
-                .filter(claim -> claim.kind() == Claim.Kind.OBSERVATION && span.contains(claim.span()))
+        return numbers.stream()
+                .filter(claim -> span.contains(claim.span()))
                 .map(Claim::target)
                 .distinct()
                 .toList();
@@ -117,7 +124,12 @@ final class Draft {
         claims.add(new Claim(period.span(), Claim.Kind.PERIOD, period.text()));
     }
 
+    /** @throws NoReportException when so much is in doubt that the text is no report */
     void find(Finding finding) {
+        if (findings.size() == MOST_FINDINGS) {
+            throw new NoReportException(
+                    "more than " + MOST_FINDINGS + " things in the text are in doubt; it is no report");
+        }
         findings.add(finding);
     }
 

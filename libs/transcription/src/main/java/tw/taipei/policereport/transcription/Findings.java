@@ -30,7 +30,7 @@ final class Findings {
                         "No series is known for the row '" + row.label() + "'" + en),
                 row.label(),
                 nearest,
-                text.printed(row.span()));
+                text.excerpt(row.span()));
     }
 
     Finding rowPrintedTwice(Row row) {
@@ -41,7 +41,7 @@ final class Findings {
                 new Label("表格列「" + row.label() + "」重複出現", "The row '" + row.label() + "' is printed twice"),
                 row.label(),
                 null,
-                text.printed(row.span()));
+                text.excerpt(row.span()));
     }
 
     Finding tableDisplaced(Row row, TableRule table) {
@@ -100,7 +100,7 @@ final class Findings {
                                 + columns),
                 row.label(),
                 columns,
-                text.printed(row.span()));
+                text.excerpt(row.span()));
     }
 
     Finding partsUnreadable(Row row, Facet facet, int count, TableHeader header) {
@@ -115,7 +115,7 @@ final class Findings {
                                 + " times, which does not fit its columns"),
                 row.label(),
                 name + " × " + header.columns().size(),
-                text.printed(row.span()));
+                text.excerpt(row.span()));
     }
 
     Finding paragraphBehindTable(Span span) {
@@ -126,7 +126,7 @@ final class Findings {
                 new Label("表格之後的文字未視為表格列", "Text behind a table was not read as its rows"),
                 null,
                 null,
-                text.printed(span));
+                text.excerpt(span));
     }
 
     private Finding at(

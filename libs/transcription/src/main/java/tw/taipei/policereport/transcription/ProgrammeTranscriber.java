@@ -22,8 +22,10 @@ final class ProgrammeTranscriber {
     private static final Pattern FIRST_CLAUSE = Pattern.compile("^(?:[「｢][^」｣]*+[」｣]|[(（][^)）]*+[)）]|[^，。；：「｢(（])++");
 
     private static final Pattern PLANNED = Pattern.compile("預計|預訂|預定|訂於|將(?:於|逐年)|規劃(?:新增|建置)|規劃於[^。，]{0,80}建置");
-    private static final Pattern COMPLETED =
-            Pattern.compile("(?<!(?:預計|預訂|預定|將於)[^。，]{0,20})(?:竣工|上線|業於|已(?:完成|汰換|建置)|完成建置|通過[^。，]{0,20}評鑑)");
+    /** Looks back only from where one of its words begins. */
+    private static final Pattern COMPLETED = Pattern.compile(
+            "(?=竣工|上線|業於|已|完成建置|通過)(?<!(?:預計|預訂|預定|將於)[^。，]{0,20})(?:竣工|上線|業於|已(?:完成|汰換|建置)|完成建置|通過[^。，]{0,20}評鑑)");
+
     private static final Pattern GOING_ON = Pattern.compile("持續|賡續");
 
     private final SubjectDomain domain;
@@ -40,9 +42,12 @@ final class ProgrammeTranscriber {
     }
 
     void transcribe() {
-        for (Section section : text.outline()) {
+        List<Section> outline = text.outline();
+        for (int i = 0; i < outline.size(); i++) {
+            Section section = outline.get(i);
             if (section.level() >= FIRST_LEVEL && isOurs(section)) {
-                take(section);
+                Section next = i + 1 < outline.size() ? outline.get(i + 1) : section;
+                take(section, section.contains(next) ? next.heading().start() : section.end());
             }
         }
     }
@@ -58,9 +63,8 @@ final class ProgrammeTranscriber {
                         .anyMatch(chapter -> titles.size() > 1 && titles.get(1).contains(chapter));
     }
 
-    private void take(Section section) {
-        List<Section> inside = text.outline().stream().filter(section::contains).toList();
-        int end = inside.isEmpty() ? section.end() : inside.get(0).heading().start();
+    /** @param end of what stands directly under the heading */
+    private void take(Section section, int end) {
         Span whole = trimmed(section.heading().start(), end);
         String body = text.printed(new Span(Math.min(section.heading().end(), whole.end()), whole.end()));
         boolean titled =

@@ -21,6 +21,8 @@ import tw.taipei.policereport.text.Table;
 final class Remarks {
 
     private static final String CHANGE = TableRule.COMPARED.get(2);
+    /** Two numbers with 億, 萬 and ones each; a row of more is not tried. */
+    private static final int MOST_ATOMS = 6;
 
     private final ReportText text;
     private final Set<String> labels;
@@ -66,6 +68,9 @@ final class Remarks {
 
     private boolean explains(Table table, Row row) {
         List<String> columns = table.header().columns();
+        if (!row.isRemarked() || row.atoms().size() > MOST_ATOMS) {
+            return false;
+        }
         Cells cells = new CellSplitter(text, columns, List.of("")).split(row);
         return columns.contains(CHANGE)
                 && cells.isReadable()

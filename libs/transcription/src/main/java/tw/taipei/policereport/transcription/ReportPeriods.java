@@ -3,6 +3,7 @@ package tw.taipei.policereport.transcription;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import tw.taipei.policereport.statistics.ReferencePeriod;
 import tw.taipei.policereport.text.PeriodText;
 import tw.taipei.policereport.text.ReportText;
@@ -22,17 +23,24 @@ public record ReportPeriods(ReferencePeriod current, ReferencePeriod base, List<
         printed = List.copyOf(printed);
     }
 
-    /** @throws IllegalArgumentException when the text does not say 本期(…年…月至…月) */
+    /** @throws NoReportException when the text does not say 本期(…年…月至…月) */
     public static ReportPeriods of(ReportText text) {
         PeriodText current = text.currentPeriod()
-                .orElseThrow(() -> new IllegalArgumentException(
+                .orElseThrow(() -> new NoReportException(
                         "the text does not name its period; expected a sentence with 本期(112年1至6月)"));
+        try {
+            return of(current, text.basePeriod());
+        } catch (IllegalArgumentException noPeriod) {
+            throw new NoReportException(noPeriod.getMessage());
+        }
+    }
+
+    private static ReportPeriods of(PeriodText current, Optional<PeriodText> base) {
         List<PeriodText> printed = new ArrayList<>(List.of(current));
-        text.basePeriod().ifPresent(printed::add);
+        base.ifPresent(printed::add);
         ReferencePeriod now = ReferencePeriod.valueOf(current.text());
-        ReferencePeriod before = text.basePeriod()
-                .map(period -> ReferencePeriod.valueOf(period.text()))
-                .orElseGet(now::yearEarlier);
+        ReferencePeriod before =
+                base.map(period -> ReferencePeriod.valueOf(period.text())).orElseGet(now::yearEarlier);
         return new ReportPeriods(now, before, printed);
     }
 }

@@ -1,6 +1,5 @@
 package tw.taipei.policereport.transcription;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,24 +19,23 @@ final class RowClaims {
                     (RowClaim claim) -> claim.match().overlap())
             .thenComparing(claim -> !claim.match().displaced());
 
-    private final Map<RowRule, List<RowClaim>> claims = new HashMap<>();
+    private final Map<RowRule, RowClaim> best = new HashMap<>();
 
     RowClaims(List<TableMatcher> tables) {
         for (TableMatcher table : tables) {
             for (Row row : table.table().rows()) {
-                table.match(row).ifPresent(match -> claims.computeIfAbsent(match.row(), rule -> new ArrayList<>())
-                        .add(new RowClaim(row, match)));
+                table.match(row)
+                        .ifPresent(match -> best.merge(match.row(), new RowClaim(row, match), RowClaims::stronger));
             }
         }
     }
 
     /** Whether the known row is taken from this printed one. */
     boolean isTaken(Row row, TableMatcher.Match match) {
-        List<RowClaim> rivals = claims.get(match.row());
-        RowClaim best = rivals.get(0);
-        for (RowClaim rival : rivals) {
-            best = EVIDENCE.compare(rival, best) > 0 ? rival : best;
-        }
-        return best.row().equals(row);
+        return best.get(match.row()).row().equals(row);
+    }
+
+    private static RowClaim stronger(RowClaim first, RowClaim other) {
+        return EVIDENCE.compare(other, first) > 0 ? other : first;
     }
 }

@@ -12,7 +12,7 @@ final class RulePattern {
 
     /** {@code 112年1至8月}, {@code 111年度}, {@code 112年6月20日}, {@code 109年至111年}. */
     private static final String PERIOD =
-            "\\d{2,4}年(?:[度底]|[上下]半年|\\d{1,2}月?(?:至|到|-|~)\\d{1,2}月|\\d{1,2}月(?:份|\\d{1,2}日)?)?(?:[至到]\\d{2,4}年)?";
+            "(?<!\\d)\\d{2,4}年(?:[度底]|[上下]半年|\\d{1,2}月?(?:至|到|-|~)\\d{1,2}月|\\d{1,2}月(?:份|\\d{1,2}日)?)?(?:[至到]\\d{2,4}年)?";
 
     /** From its first digit on: no number starts inside another, and a long run of digits is tried once only. */
     private static final String NUMERAL = "(?<![\\d.,])" + NumeralGrammar.REGEX;
@@ -25,7 +25,7 @@ final class RulePattern {
 
     private RulePattern() {}
 
-    /** @throws IllegalArgumentException while matching, when the text makes the search run out of bounds */
+    /** @throws NoReportException while matching, when the text makes the search run out of bounds */
     static Matcher matcher(String rule, CharSequence compact) {
         return COMPILED.computeIfAbsent(rule, RulePattern::compile).matcher(new BoundedText(compact));
     }

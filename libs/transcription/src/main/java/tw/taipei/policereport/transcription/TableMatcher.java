@@ -1,13 +1,10 @@
 package tw.taipei.policereport.transcription;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import tw.taipei.policereport.text.Folding;
 import tw.taipei.policereport.text.ReportText;
 import tw.taipei.policereport.text.Row;
 import tw.taipei.policereport.text.Section;
@@ -42,18 +39,17 @@ final class TableMatcher {
         }
     }
 
-    private final List<TableRule> rules;
+    private final KnownRows known;
     private final Table table;
+    private final Set<String> columns;
     private final ReportText text;
     private final List<Section> sections;
     private final Set<String> labels;
 
-    TableMatcher(List<TableRule> rules, ReportText text, Table table) {
+    TableMatcher(KnownRows known, ReportText text, Table table) {
+        this.known = known;
         this.table = table;
-        Set<String> columns = new HashSet<>(table.header().columns());
-        this.rules = rules.stream()
-                .filter(rule -> columns.equals(new HashSet<>(rule.columns())))
-                .toList();
+        this.columns = Set.copyOf(table.header().columns());
         this.text = text;
         this.sections = text.sectionsAt(table.header().span().start());
         this.labels = table.rows().stream().map(Row::label).collect(Collectors.toSet());
@@ -87,15 +83,10 @@ final class TableMatcher {
     }
 
     private List<Candidate> candidates(String label) {
-        List<Candidate> found = new ArrayList<>();
-        for (TableRule rule : rules) {
-            for (RowRule row : rule.rows()) {
-                if (Folding.compact(row.label()).equals(label)) {
-                    found.add(new Candidate(rule, row, headingDepth(rule), overlap(rule)));
-                }
-            }
-        }
-        return found;
+        return known.of(label).stream()
+                .filter(row -> row.columns().equals(columns))
+                .map(row -> new Candidate(row.table(), row.row(), headingDepth(row.table()), overlap(row.labels())))
+                .toList();
     }
 
     /** How deep in the outline the rule's heading stands above this table; -1 when it does not. */
@@ -108,10 +99,7 @@ final class TableMatcher {
         return -1;
     }
 
-    private int overlap(TableRule rule) {
-        return (int) rule.rows().stream()
-                .map(row -> Folding.compact(row.label()))
-                .filter(labels::contains)
-                .count();
+    private int overlap(List<String> rows) {
+        return (int) rows.stream().filter(labels::contains).count();
     }
 }

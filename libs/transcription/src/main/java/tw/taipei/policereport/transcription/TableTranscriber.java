@@ -4,14 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tw.taipei.policereport.statistics.Spelling;
-import tw.taipei.policereport.text.Folding;
 import tw.taipei.policereport.text.PeriodText;
 import tw.taipei.policereport.text.ReportText;
 import tw.taipei.policereport.text.Row;
-import tw.taipei.policereport.text.Section;
 import tw.taipei.policereport.text.Span;
 import tw.taipei.policereport.text.TableFinder;
 
@@ -26,6 +23,7 @@ final class TableTranscriber {
     private final ReportText text;
     private final Findings findings;
     private final RowTranscriber rows;
+    private final KnownRows known;
     private final Set<String> labels;
     private final Set<RowRule> taken = new HashSet<>();
     private final Set<TableRule> takenTables = new HashSet<>();
@@ -36,10 +34,8 @@ final class TableTranscriber {
         this.text = draft.text();
         this.findings = new Findings(text);
         this.rows = new RowTranscriber(domain, draft);
-        this.labels = domain.tables().stream()
-                .flatMap(table -> table.rows().stream())
-                .map(row -> Folding.compact(row.label()))
-                .collect(Collectors.toSet());
+        this.known = new KnownRows(domain.tables());
+        this.labels = known.labels();
     }
 
     void transcribe() {
@@ -50,7 +46,7 @@ final class TableTranscriber {
         Remarks remarks = new Remarks(text, labels);
         List<TableMatcher> tables = new TableFinder(text, columnSets)
                 .tables().stream()
-                        .map(table -> new TableMatcher(domain.tables(), text, remarks.apart(table)))
+                        .map(table -> new TableMatcher(known, text, remarks.apart(table)))
                         .toList();
         RowClaims claims = new RowClaims(tables);
         tables.forEach(table -> transcribe(table, claims));
@@ -116,18 +112,16 @@ final class TableTranscriber {
             draft.find(findings.tableMissing(table, headingLine(table)));
             return;
         }
-        table.rows().stream()
-                .filter(row -> !taken.contains(row))
-                .forEach(row -> draft.find(findings.rowMissing(row, table, headingLine(table))));
+        List<RowRule> missing =
+                table.rows().stream().filter(row -> !taken.contains(row)).toList();
+        int line = missing.isEmpty() ? 0 : headingLine(table);
+        missing.forEach(row -> draft.find(findings.rowMissing(row, table, line)));
     }
 
     /** The line of the heading that the table belongs under; 0 when the report has none. */
     private int headingLine(TableRule table) {
-        for (Section section : text.outline()) {
-            if (text.isHeaded(section, table.heading())) {
-                return text.place(section.heading()).line();
-            }
-        }
-        return 0;
+        return text.headed(table.heading())
+                .map(section -> text.place(section.heading()).line())
+                .orElse(0);
     }
 }

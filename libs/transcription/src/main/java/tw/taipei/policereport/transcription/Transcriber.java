@@ -16,8 +16,9 @@ public final class Transcriber {
      * The numbers of this domain in a report. Nothing is guessed: what cannot be read is an observation without value,
      * and every doubt is a finding.
      *
-     * @throws IllegalArgumentException when the report does not say which half-year it is about, or is built to be
-     *     searched for ever
+     * @throws NoReportException when the text does not say which half-year it is about, or is built to be searched for
+     *     ever
+     * @throws tw.taipei.policereport.text.UnreadableDocumentException when it holds far more tables than a report
      */
     public Transcription transcribe(ReportText text) {
         ReportPeriods periods = ReportPeriods.of(text);

@@ -11,7 +11,7 @@ final class NumbersThatAreNames {
 
     static final List<NoteRule> NOTES = List.of(NoteRule.statement(
             "award-for-public-safety",
-            "[^。，、]{2,20}公[開布](?:\\d{2,4}年度?)?「[^。」]{2,30}調查」[^。]{0,60}?「[^。」]{1,6}獎」",
+            "(?<![^。，、])[^。，、]{2,40}公[開布](?:\\d{2,4}年度?)?「[^。」]{2,30}調查」[^。]{0,60}?「[^。」]{1,6}獎」",
             new Label(
                     "獎項為報告所述調查之結果；報告未載明分數、名次及調查方法。",
                     "An award, not a number: the sentence names who gave it and for what. The report prints no score, no"

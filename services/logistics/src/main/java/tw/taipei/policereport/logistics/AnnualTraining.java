@@ -76,7 +76,7 @@ final class AnnualTraining {
                     "seminar-held-in-one-month",
                     CODE,
                     Comparability.Level.NOT_COMPARABLE,
-                    "(?:\\d+年度?)?中級幹部講習" + WORDS + HELD_IN_A_MONTH,
+                    "(?:\\d{2,4}年度?)?中級幹部講習" + WORDS + HELD_IN_A_MONTH,
                     new Label(
                             "中級幹部講習之辦理月份各年不同，未辦理之半年為零。",
                             "The mid-level officers' seminar was held in the month named; a half-year without"

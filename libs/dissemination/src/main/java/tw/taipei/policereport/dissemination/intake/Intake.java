@@ -13,6 +13,8 @@ import tw.taipei.policereport.dissemination.storage.Seal;
 import tw.taipei.policereport.dissemination.storage.Showing;
 import tw.taipei.policereport.dissemination.storage.StoredReports;
 import tw.taipei.policereport.text.ReportText;
+import tw.taipei.policereport.text.UnreadableDocumentException;
+import tw.taipei.policereport.transcription.NoReportException;
 import tw.taipei.policereport.transcription.ReadingSummary;
 import tw.taipei.policereport.transcription.RowRule;
 import tw.taipei.policereport.transcription.SubjectDomain;
@@ -59,7 +61,11 @@ public class Intake {
         if (text == null || text.isBlank()) {
             throw new UnreadableReportException("The report has no text.");
         }
-        return transcriber.transcribe(ReportText.of(text));
+        try {
+            return transcriber.transcribe(ReportText.of(text));
+        } catch (NoReportException | UnreadableDocumentException refused) {
+            throw new UnreadableReportException(refused.getMessage());
+        }
     }
 
     /** @return rows and digest as read back from the database */
