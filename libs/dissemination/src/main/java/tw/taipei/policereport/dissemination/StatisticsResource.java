@@ -61,6 +61,18 @@ public class StatisticsResource {
     }
 
     @GET
+    @Path("changes")
+    public Response changes(@Context RoutingContext http) {
+        return answers.answer(http, questions::changes);
+    }
+
+    @GET
+    @Path("restatements")
+    public Response restatements(@Context RoutingContext http) {
+        return answers.answer(http, questions::restatements);
+    }
+
+    @GET
     @Path("comparisons")
     public Response comparisons(@Context RoutingContext http) {
         return answers.answer(http, questions::comparisons);

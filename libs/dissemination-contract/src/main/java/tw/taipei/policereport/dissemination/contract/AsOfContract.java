@@ -108,14 +108,17 @@ interface AsOfContract {
 
     @Test
     default void a_service_that_was_away_hears_of_the_moves_that_it_has_missed() {
+        Publication.stage(17, Publication.order(FirstReport.ID, 1, 1, null))
+                .then()
+                .statusCode(200);
         Publication.declareCurrent(
-                        1, 7, "2025-01-05T02:00:00Z", List.of(Publication.move(2, 6, "2025-01-03T02:00:00Z")))
+                        1, 7, "2025-01-05T02:00:00Z", List.of(Publication.move(17, 6, "2025-01-03T02:00:00Z")))
                 .then()
                 .statusCode(204);
         assertThat(Json.get("/v1/datasets?asOf=2025-01-04T00:00:00Z")
                         .path("release")
                         .asInt())
-                .isEqualTo(2);
+                .isEqualTo(17);
         assertThat(Json.get("/v1/datasets?asOf=2025-01-06T00:00:00Z")
                         .path("release")
                         .asInt())

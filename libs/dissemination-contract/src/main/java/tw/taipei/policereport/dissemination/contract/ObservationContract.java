@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Every number is served with its place in the report, and found by any of its codes. */
@@ -156,16 +158,6 @@ interface ObservationContract {
     }
 
     @Test
-    default void one_number_has_its_history() {
-        for (JsonNode row : Json.rows("/v1/observations?release=1&limit=1000")) {
-            String path = "/v1/observations/" + row.path("id").asText() + "?release=1";
-            JsonNode number = Json.get(path).path("data");
-            assertThat(number.path("value")).isEqualTo(row.path("value"));
-            assertThat(number.path("history")).hasSize(1);
-        }
-    }
-
-    @Test
     default void a_later_report_restates_and_both_vintages_stay_readable() {
         String restated = "/v1/observations?limit=1000&period=2023-S1";
         List<JsonNode> before = Json.rows(restated + "&release=1");
@@ -175,10 +167,44 @@ interface ObservationContract {
         List<JsonNode> byLater = Json.rows(restated + "&release=2&report=2024-S1");
         assertThat(byLater).isNotEmpty();
         assertThat(after).containsAll(byLater);
-        JsonNode history = Json.get(
-                        "/v1/observations/" + byLater.get(0).path("id").asText() + "?release=2")
-                .at("/data/history");
-        assertThat(Json.texts(Json.elements(history), "report")).containsExactly("2024-S1", "2023-S1");
+    }
+
+    @Test
+    default void a_number_is_marked_as_restated_exactly_where_a_later_report_prints_another_value() {
+        Map<String, JsonNode> first = new HashMap<>();
+        Json.rows("/v1/observations?limit=1000&release=2&report=2023-S1")
+                .forEach(row -> first.put(row.path("id").asText(), row));
+        for (JsonNode row : Json.rows("/v1/observations?limit=1000&release=2")) {
+            JsonNode earlier = first.get(row.path("id").asText());
+            boolean differs = earlier != null
+                    && row.path("value").isNumber()
+                    && earlier.path("value").isNumber()
+                    && !row.path("value").equals(earlier.path("value"));
+            assertThat(Json.texts(row.path("status")).contains("R"))
+                    .as("%s", row)
+                    .isEqualTo(differs);
+        }
+        assertThat(first.values())
+                .allSatisfy(row -> assertThat(Json.texts(row.path("status"))).doesNotContain("R"));
+    }
+
+    @Test
+    default void the_comparison_of_a_report_keeps_its_own_numbers_when_a_later_report_restates_them() {
+        List<JsonNode> before = Json.rows("/v1/comparisons?limit=1000&release=1");
+        assertThat(Json.rows("/v1/comparisons?limit=1000&release=2&report=2023-S1"))
+                .isEqualTo(before);
+        Map<String, JsonNode> printed = new HashMap<>();
+        Json.rows("/v1/observations?limit=1000&release=2&report=2024-S1")
+                .forEach(row -> printed.put(row.path("id").asText(), row));
+        for (JsonNode comparison : Json.rows("/v1/comparisons?limit=1000&release=2&report=2024-S1")) {
+            String id = comparison.path("id").asText();
+            String series = id.substring(0, id.indexOf(":20"));
+            JsonNode base =
+                    printed.get(series + ":" + comparison.at("/base/period").asText());
+            if (base != null) {
+                assertThat(comparison.at("/base/value")).as(id).isEqualTo(base.path("value"));
+            }
+        }
     }
 
     @Test

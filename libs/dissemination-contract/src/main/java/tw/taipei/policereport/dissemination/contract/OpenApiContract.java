@@ -82,6 +82,8 @@ interface OpenApiContract {
         JsonNode document = document();
         Map<String, String> samples = Map.ofEntries(
                 Map.entry("release", "1"),
+                Map.entry("since", "1"),
+                Map.entry("updatedAfter", "2023-09-01T02:00:00Z"),
                 Map.entry("asOf", "2023-09-01T02:00:00Z"),
                 Map.entry("period", "2023-S1"),
                 Map.entry("periodFrom", "2022-S1"),
@@ -175,7 +177,7 @@ interface OpenApiContract {
             JsonNode media = path.getValue().at("/get/responses/200/content").path("application/json");
             JsonNode data = resolved(document, media.path("schema")).at("/properties/data");
             JsonNode row = resolved(document, data.has("items") ? data.path("items") : data);
-            JsonNode body = Json.get(sample(path.getKey()) + "?release=1&include=labels,notes,provenance");
+            JsonNode body = Json.get(sample(path.getKey()) + "?release=2&include=labels,notes,provenance");
             List<JsonNode> rows =
                     body.path("data").isArray() ? Json.elements(body.path("data")) : List.of(body.path("data"));
             // A dataset whose numbers are all about other periods than the report's has nothing to compare.

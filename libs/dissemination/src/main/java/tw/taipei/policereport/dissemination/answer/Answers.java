@@ -45,7 +45,8 @@ public class Answers {
         Asked asked = Asked.of(http);
         Parameters parameters = new Parameters(asked.parameters());
         Understood<?> understood = understand(asked, parameters, reader);
-        return answer(understood, asked, http.request().uri(), parameters.isGiven("release"));
+        boolean pinned = parameters.isGiven("release") && !understood.question().isLive();
+        return answer(understood, asked, http.request().uri(), pinned);
     }
 
     /** The JSON answer to a question about one release, as any reader would get it. */
@@ -83,6 +84,7 @@ public class Answers {
                 shape,
                 release.require(),
                 release.asOf(),
+                question.isLive() ? releases.latest().orElse(null) : null,
                 choice.format().settled(view, choice.byQuery()),
                 choice.format(),
                 choice.format().isFile() ? page : page.orDefault());
@@ -114,13 +116,14 @@ public class Answers {
             throw new UncheckedIOException(e);
         }
         byte[] plain = bytes.toByteArray();
-        return Answer.of(tag(plain), storedAt(understood), headers(understood, slice), plain);
+        return Answer.of(tag(plain), understood.lastModified(), headers(understood, slice), plain);
     }
 
     private <T> Response streamed(Understood<T> understood, Asked asked, boolean pinned) {
         Slice<T> slice = understood.slice();
         byte[] address = understood.address().toString().getBytes(StandardCharsets.UTF_8);
-        Answer head = new Answer(tag(address), storedAt(understood), headers(understood, slice), new byte[0], null);
+        Answer head =
+                new Answer(tag(address), understood.lastModified(), headers(understood, slice), new byte[0], null);
         Delivery delivery = Delivery.of(head, asked, pinned);
         StreamingOutput rows = out -> understood.format().write(understood.listing(slice), out);
         return response(delivery, delivery.body() == null ? null : rows);
@@ -128,10 +131,6 @@ public class Answers {
 
     private <T> Map<String, String> headers(Understood<T> understood, Slice<T> slice) {
         return Headers.of(understood, understood.links(slice), formats);
-    }
-
-    private static long storedAt(Understood<?> understood) {
-        return understood.release().storedAt().getEpochSecond();
     }
 
     private static Response response(Delivery delivery, Object body) {

@@ -14,12 +14,14 @@ import tw.taipei.policereport.dissemination.request.Page;
 import tw.taipei.policereport.dissemination.request.View;
 import tw.taipei.policereport.dissemination.row.Shape;
 import tw.taipei.policereport.dissemination.storage.Release;
+import tw.taipei.policereport.dissemination.storage.Showing;
 import tw.taipei.policereport.statistics.Moment;
 
 /**
  * A request that has been understood whole: what is asked, of which release, and how the answer is to look.
  *
  * @param asOf the moment by which the release was found, or null
+ * @param latest the last publication, where the answer depends on it; else null
  */
 record Understood<T>(
         String path,
@@ -27,6 +29,7 @@ record Understood<T>(
         Shape<T> shape,
         Release release,
         Moment asOf,
+        Showing latest,
         View view,
         Format format,
         Page page) {
@@ -45,9 +48,16 @@ record Understood<T>(
                 : address.with("limit", page.limit()).with("cursor", page.after());
     }
 
-    /** Tells answers apart: the same rows with another echo are another answer. */
+    /** Tells answers apart: the same rows with another echo, or after another publication, are another answer. */
     String key() {
-        return asOf == null ? address().toString() : address() + " as of " + asOf;
+        String key = asOf == null ? address().toString() : address() + "\nas of " + asOf;
+        return latest == null ? key : key + "\nat " + latest.epoch() + " to " + question.echo(release);
+    }
+
+    /** Seconds since 1970. */
+    long lastModified() {
+        long stored = release.storedAt().getEpochSecond();
+        return latest == null ? stored : Math.max(stored, latest.since().getEpochSecond());
     }
 
     /** Tells questions apart, whatever page of their answer is asked for. */
@@ -67,7 +77,7 @@ record Understood<T>(
     }
 
     Listing<T> listing(Slice<T> slice) {
-        Map<String, Object> query = new LinkedHashMap<>(question.describe(release));
+        Map<String, Object> query = new LinkedHashMap<>(question.echo(release));
         if (asOf != null) {
             query.put("asOf", asOf.toString());
         }

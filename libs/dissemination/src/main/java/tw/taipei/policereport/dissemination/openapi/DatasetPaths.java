@@ -36,7 +36,7 @@ class DatasetPaths {
         String name = Names.type(dataset.code());
         String root = "/" + domain.service() + "/v1/datasets/" + dataset.code();
         schemas.put(name + "Observation", RowSchemas.observation(scope));
-        schemas.put(name + "Observations", SharedSchemas.list(name + "Observation", null));
+        schemas.put(name + "Observations", HistorySchemas.synced(name + "Observation"));
         schemas.put(name + "Comparison", RowSchemas.comparison(scope));
         schemas.put(name + "Comparisons", SharedSchemas.list(name + "Comparison", null));
         paths.addPathItem(
@@ -81,7 +81,7 @@ class DatasetPaths {
     static List<Parameter> observationParameters(Scope scope) {
         List<Parameter> parameters = new ArrayList<>(DocumentedParameters.selecting(scope));
         parameters.addAll(DocumentedParameters.refs(DocumentedParameters.PERIODS));
-        parameters.addAll(DocumentedParameters.refs(List.of("lastN", "report")));
+        parameters.addAll(DocumentedParameters.refs(List.of("lastN", "report", "updatedAfter")));
         parameters.add(DocumentedParameters.sort(Questions.observationOrder(scope)));
         return withTheRest(parameters);
     }

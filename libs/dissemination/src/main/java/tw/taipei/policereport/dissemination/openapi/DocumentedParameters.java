@@ -67,6 +67,16 @@ final class DocumentedParameters {
                 query("periodTo", string(), "Periods that end no later than this one. 結束期間。"),
                 query("lastN", integer().minimum(BigDecimal.ONE), "The latest periods of each series. 最近幾期。"),
                 query("report", string(), "Only what this report prints; named by its half-year. 只看某一份報告。"),
+                query(
+                        "updatedAfter",
+                        string(),
+                        "Only numbers that are not served as they were at this moment (RFC 3339) or in the release of this"
+                                + " number; `summary.next` is the moment to ask with next. 只看其後異動的數字。"),
+                query(
+                        "since",
+                        string(),
+                        "What the copy holds: the number of a release, or a moment (RFC 3339) at which it was current;"
+                                + " nothing without it. 已有的版本或時刻。"),
                 query("basis", oneOf(Basis.names()), "Which period is the base. 比較基期。"),
                 query("against", string(), "The base period of `basis=explicit`. 指定基期。"))) {
             shared.put(parameter.getName(), parameter);

@@ -12,12 +12,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import tw.taipei.policereport.dissemination.answer.Answers;
 import tw.taipei.policereport.dissemination.answer.QuestionReader;
 import tw.taipei.policereport.dissemination.storage.Releases;
+import tw.taipei.policereport.dissemination.storage.Showing;
 
 /** Real answers of one release, short enough to be shown and held because the document is written on the event loop. */
 @ApplicationScoped
 class Examples {
 
-    private record Held(Long release, Map<String, Map<String, Object>> trees) {}
+    private record Held(Showing shown, Map<String, Map<String, Object>> trees) {}
 
     private final Releases releases;
     private final Answers answers;
@@ -31,14 +32,14 @@ class Examples {
     }
 
     /**
-     * Turns to the current release. This blocks.
+     * Turns to what is shown now. This blocks.
      *
      * @param fetch asks for every example once; when it fails, those of before stay
      */
     void refresh(Runnable fetch) {
         Held before = held;
-        Long current = releases.currentNumber().orElse(null);
-        if (current == null || current.equals(before.release())) {
+        Showing current = releases.latest().orElse(null);
+        if (current == null || current.equals(before.shown())) {
             return;
         }
         held = new Held(current, new ConcurrentHashMap<>());
@@ -53,10 +54,13 @@ class Examples {
     /** Null as long as nothing is published. An answer that is not held yet is fetched, which blocks. */
     Map<String, Object> of(String path, Map<String, String> parameters, QuestionReader question) {
         Held now = held;
-        if (now.release() == null) {
+        if (now.shown() == null) {
             return null;
         }
-        return now.trees().computeIfAbsent(path, key -> tree(answers.body(path, parameters, now.release(), question)));
+        return now.trees()
+                .computeIfAbsent(
+                        path,
+                        key -> tree(answers.body(path, parameters, now.shown().release(), question)));
     }
 
     private Map<String, Object> tree(byte[] body) {

@@ -86,17 +86,6 @@ final class RowSchemas {
         return row.addProperty("labels", map(OASFactory.createSchema()));
     }
 
-    /** An observation with what each report has printed for it. */
-    static Schema vintages(Scope scope) {
-        Schema vintage = object(
-                required("report", string()),
-                required("revision", integer()),
-                required("value", nullable(number())),
-                required("published", string()),
-                required("source", ref("Source")));
-        return observation(scope).addProperty("history", array(vintage).description("The latest report first."));
-    }
-
     static Schema dataset() {
         Schema code = object(required("code", string()), required("label", ref("Label")));
         Schema dimension = object(
@@ -122,7 +111,7 @@ final class RowSchemas {
                 optional("links", map(string())));
     }
 
-    private static Schema series(Scope scope, String id) {
+    static Schema series(Scope scope, String id) {
         Schema row = object(required("id", string(id)));
         row.addProperty(
                 "dataset", oneOf(scope.datasets().stream().map(Dataset::code).toList()));

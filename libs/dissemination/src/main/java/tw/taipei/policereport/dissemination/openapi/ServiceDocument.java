@@ -34,6 +34,7 @@ public class ServiceDocument implements OASFilter {
     private final DatasetPaths datasetPaths;
     private final ServicePaths servicePaths;
     private final ProgrammePaths programmePaths;
+    private final HistoryPaths historyPaths;
     private final String version;
 
     ServiceDocument(
@@ -42,12 +43,14 @@ public class ServiceDocument implements OASFilter {
             DatasetPaths datasetPaths,
             ServicePaths servicePaths,
             ProgrammePaths programmePaths,
+            HistoryPaths historyPaths,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.domain = domain;
         this.formats = formats;
         this.datasetPaths = datasetPaths;
         this.servicePaths = servicePaths;
         this.programmePaths = programmePaths;
+        this.historyPaths = historyPaths;
         this.version = version;
     }
 
@@ -63,6 +66,7 @@ public class ServiceDocument implements OASFilter {
         document.setPaths(OASFactory.createPaths());
         Map<String, Schema> schemas = new LinkedHashMap<>(SharedSchemas.all());
         servicePaths.add(document.getPaths(), schemas, operations);
+        historyPaths.add(document.getPaths(), schemas, operations);
         programmePaths.add(document.getPaths(), schemas, operations);
         domain.datasets().forEach(dataset -> datasetPaths.add(dataset, document.getPaths(), schemas, operations));
         document.setComponents(components(schemas));

@@ -48,9 +48,7 @@ class ServicePaths {
         schemas.put("OneDataset", SharedSchemas.single("Dataset"));
         schemas.put("Notes", SharedSchemas.list("Note", null));
         schemas.put(name + "Observation", RowSchemas.observation(scope));
-        schemas.put(name + "Observations", SharedSchemas.list(name + "Observation", null));
-        schemas.put(name + "Vintages", RowSchemas.vintages(scope));
-        schemas.put("One" + name + "Observation", SharedSchemas.single(name + "Vintages"));
+        schemas.put(name + "Observations", HistorySchemas.synced(name + "Observation"));
         schemas.put(name + "Comparison", RowSchemas.comparison(scope));
         schemas.put(name + "Comparisons", SharedSchemas.list(name + "Comparison", null));
         schemas.put(name + "Check", RowSchemas.check(scope));
@@ -100,7 +98,7 @@ class ServicePaths {
                 noteParameters(),
                 "Notes",
                 (parameters, release) -> questions.notes(parameters));
-        documented.addSingles();
+        documented.addDataset();
     }
 
     private List<Parameter> checkParameters() {
@@ -167,7 +165,7 @@ class ServicePaths {
             return fitting.get(id, domain.service(), summary, description, parameters, answer, example);
         }
 
-        void addSingles() {
+        void addDataset() {
             Dataset first = domain.datasets().get(0);
             List<Parameter> dataset = new ArrayList<>(List.of(DocumentedParameters.path(
                     "dataset",
@@ -187,32 +185,6 @@ class ServicePaths {
                                     root + "datasets/" + first.code(),
                                     Map.of("lang", "all"),
                                     (parameters, release) -> questions.dataset(first.code()))));
-            addNumber();
-        }
-
-        private void addNumber() {
-            String id = Examples.firstId(examples.of(root + "observations", FEW, questions::observations));
-            List<Parameter> number = new ArrayList<>(
-                    List.of(DocumentedParameters.path("id", Schemas.string(), "Id of the number. 觀測值識別碼。")
-                            .example(id)));
-            number.addAll(refs(DocumentedParameters.EVERYWHERE));
-            add(
-                    "observations/{id}",
-                    operation(
-                            operations,
-                            "get" + name + "Observation",
-                            new Label("一個數字", "one number"),
-                            new Label(
-                                    "數字、出處，以及各報告所印的歷次數值。",
-                                    "A number, its place, and what each report has printed for it."),
-                            number,
-                            "One" + name + "Observation",
-                            id == null
-                                    ? null
-                                    : examples.of(
-                                            root + "observations/" + id,
-                                            Map.of("lang", "all"),
-                                            (parameters, release) -> questions.observation(id))));
         }
     }
 }

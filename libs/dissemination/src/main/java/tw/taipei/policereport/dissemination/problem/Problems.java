@@ -33,7 +33,7 @@ final class Problems {
             known(
                     UnknownFormatException.class,
                     e -> mistaken(ProblemType.NOT_ACCEPTABLE, List.of(((UnknownFormatException) e).mistake()))),
-            known(ReleaseNotHereException.class, said(ProblemType.RELEASE_NOT_HERE, "此服務尚未封存該發布版本。")),
+            known(ReleaseNotHereException.class, said(ProblemType.RELEASE_NOT_HERE, "此服務尚未備妥該發布版本。")),
             known(NothingPublishedException.class, said(ProblemType.NOTHING_PUBLISHED, "尚未發布任何資料。")),
             known(NothingPublishedThenException.class, e -> nothingThen((NothingPublishedThenException) e)),
             known(StaleFenceException.class, said(ProblemType.STALE_FENCE, "寫入權已由其他程序接手。")),

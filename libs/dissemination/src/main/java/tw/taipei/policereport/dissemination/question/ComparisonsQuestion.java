@@ -86,7 +86,8 @@ final class ComparisonsQuestion implements Question<Comparison> {
 
     @Override
     public ComparisonShape shape(Release release) {
-        return new ComparisonShape(domain, scope.datasets(), MethodNotes.with(stored.notes(release)), release.number());
+        return new ComparisonShape(
+                domain, scope.datasets(), MethodNotes.among(stored.notes(release)), release.number());
     }
 
     @Override

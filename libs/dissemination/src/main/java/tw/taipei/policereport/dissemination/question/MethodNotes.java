@@ -1,8 +1,10 @@
 package tw.taipei.policereport.dissemination.question;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tw.taipei.policereport.dissemination.row.Notes;
 import tw.taipei.policereport.statistics.Comparability;
 import tw.taipei.policereport.statistics.Comparer;
 import tw.taipei.policereport.statistics.Label;
@@ -36,6 +38,13 @@ final class MethodNotes {
                     null));
 
     private MethodNotes() {}
+
+    /** These and the given ones, those of the latest report last. */
+    static Notes among(List<Note> notes) {
+        List<Note> all = new ArrayList<>(notes);
+        all.addAll(ALL);
+        return Notes.of(all);
+    }
 
     /** These and the given ones by code; of several with one code the last counts. */
     static Map<String, Note> with(List<Note> notes) {

@@ -5,32 +5,36 @@ import java.util.Map;
 import tw.taipei.policereport.dissemination.request.Mistake;
 import tw.taipei.policereport.dissemination.request.MistakenRequestException;
 import tw.taipei.policereport.dissemination.request.Page;
+import tw.taipei.policereport.dissemination.row.Notes;
+import tw.taipei.policereport.dissemination.row.NumberHistory;
 import tw.taipei.policereport.dissemination.row.ObservationShape;
 import tw.taipei.policereport.dissemination.row.VintageShape;
 import tw.taipei.policereport.dissemination.storage.Release;
-import tw.taipei.policereport.dissemination.storage.StoredObservation;
+import tw.taipei.policereport.dissemination.storage.StoredHistory;
 import tw.taipei.policereport.dissemination.storage.StoredObservations;
+import tw.taipei.policereport.dissemination.storage.Vintage;
 import tw.taipei.policereport.statistics.Dataset;
 import tw.taipei.policereport.statistics.Label;
-import tw.taipei.policereport.statistics.Note;
 import tw.taipei.policereport.statistics.ReferencePeriod;
 import tw.taipei.policereport.statistics.SeriesKey;
 import tw.taipei.policereport.transcription.SubjectDomain;
 
-/** One number by its id, with what each report has printed for it. */
-final class ObservationQuestion implements Question<List<StoredObservation>> {
+/** One number by its id, with everything that was ever published for it. */
+final class ObservationQuestion implements Question<NumberHistory> {
 
     private final SubjectDomain domain;
     private final StoredObservations stored;
+    private final StoredHistory history;
     private final String id;
     private final Dataset dataset;
     private final SeriesKey series;
     private final ReferencePeriod period;
 
     /** @throws MistakenRequestException when the id is not one of this service */
-    ObservationQuestion(SubjectDomain domain, StoredObservations stored, String id) {
+    ObservationQuestion(SubjectDomain domain, StoredObservations stored, StoredHistory history, String id) {
         this.domain = domain;
         this.stored = stored;
+        this.history = history;
         this.id = id;
         try {
             String[] parts = id.split(":", 4);
@@ -66,21 +70,24 @@ final class ObservationQuestion implements Question<List<StoredObservation>> {
     }
 
     @Override
+    public boolean isLive() {
+        return true;
+    }
+
+    @Override
     public VintageShape shape(Release release) {
-        Map<String, Note> notes = MethodNotes.with(stored.notes(release));
+        Notes notes = MethodNotes.among(stored.notes(release));
         return new VintageShape(new ObservationShape(domain, List.of(dataset), notes, release.number()));
     }
 
     @Override
-    public Slice<List<StoredObservation>> answer(Release release, Page page) {
-        List<StoredObservation> vintages = stored.vintages(release, dataset.code(), series, period);
+    public Slice<NumberHistory> answer(Release release, Page page) {
+        List<Vintage> vintages = history.vintages(release, dataset.code(), series, period);
         if (vintages.isEmpty()) {
-            throw unknown(stored.periods(release, dataset.code()).stream()
-                    .filter(held -> !stored.vintages(release, dataset.code(), series, held)
-                            .isEmpty())
+            throw unknown(stored.periods(release, dataset.code(), series).stream()
                     .map(held -> domain.id(dataset.code(), series, held))
                     .toList());
         }
-        return Slice.single(vintages);
+        return Slice.single(NumberHistory.of(release, vintages));
     }
 }

@@ -15,10 +15,20 @@ public interface Question<T> {
     /** The question as parameters, defaults filled in; asking with these gives the same answer. */
     Map<String, Object> describe(Release release);
 
+    /** The question as the reader has put it: a moment stays a moment. */
+    default Map<String, Object> echo(Release release) {
+        return describe(release);
+    }
+
     Shape<T> shape(Release release);
 
     /** @param page a limit of null asks for all rows */
     Slice<T> answer(Release release, Page page);
+
+    /** Whether the answer depends on what was published when, and not on the release alone. */
+    default boolean isLive() {
+        return false;
+    }
 
     /** Whether the answer is one thing and not a list. */
     default boolean isSingle() {

@@ -8,6 +8,8 @@ import tw.taipei.policereport.dissemination.request.Parameters;
 import tw.taipei.policereport.dissemination.request.Scope;
 import tw.taipei.policereport.dissemination.storage.ObservationOrder;
 import tw.taipei.policereport.dissemination.storage.Release;
+import tw.taipei.policereport.dissemination.storage.Releases;
+import tw.taipei.policereport.dissemination.storage.StoredHistory;
 import tw.taipei.policereport.dissemination.storage.StoredObservations;
 import tw.taipei.policereport.statistics.Dataset;
 import tw.taipei.policereport.statistics.UnknownCodeException;
@@ -19,10 +21,14 @@ public class Questions {
 
     private final SubjectDomain domain;
     private final StoredObservations stored;
+    private final StoredHistory history;
+    private final Releases releases;
 
-    Questions(SubjectDomain domain, StoredObservations stored) {
+    Questions(SubjectDomain domain, StoredObservations stored, StoredHistory history, Releases releases) {
         this.domain = domain;
         this.stored = stored;
+        this.history = history;
+        this.releases = releases;
     }
 
     public Question<?> datasets() {
@@ -34,15 +40,27 @@ public class Questions {
     }
 
     public Question<?> observations(Parameters parameters, Release release) {
-        return new ObservationsQuestion(domain, stored, Scope.of(domain), parameters, release);
+        return observations(Scope.of(domain), parameters, release);
     }
 
     public Question<?> observations(String dataset, Parameters parameters, Release release) {
-        return new ObservationsQuestion(domain, stored, Scope.of(require(dataset)), parameters, release);
+        return observations(Scope.of(require(dataset)), parameters, release);
+    }
+
+    private Question<?> observations(Scope scope, Parameters parameters, Release release) {
+        return new ObservationsQuestion(domain, stored, history, releases, scope, parameters, release);
+    }
+
+    public Question<?> changes(Parameters parameters, Release release) {
+        return new ChangesQuestion(domain, stored, history, releases, parameters, release);
     }
 
     public Question<?> observation(String id) {
-        return new ObservationQuestion(domain, stored, id);
+        return new ObservationQuestion(domain, stored, history, id);
+    }
+
+    public Question<?> restatements(Parameters parameters, Release release) {
+        return new RestatementsQuestion(domain, history, parameters, release);
     }
 
     public Question<?> comparisons(Parameters parameters, Release release) {
@@ -68,6 +86,10 @@ public class Questions {
 
     public static List<String> comparisonOrder(Scope scope) {
         return ComparisonsQuestion.order(scope).names();
+    }
+
+    public List<String> restatementOrder() {
+        return RestatementsQuestion.order(domain).names();
     }
 
     public static List<String> checkOrder(Scope scope) {

@@ -22,9 +22,42 @@ import tw.taipei.policereport.dissemination.request.Page;
 public record Slice<T>(
         Rows<T> rows, long size, long total, List<String> end, List<Warning> warnings, Map<String, Object> summary) {
 
+    /** More rows than these are written while they are read. */
+    private static final int MOST_HELD_ROWS = 10_000;
+
     public Slice {
         Objects.requireNonNull(rows, "rows is null");
         warnings = List.copyOf(warnings);
+    }
+
+    /** Reads one page of rows, from the position at which the page before ended. */
+    interface PageReader<T> {
+        List<T> read(List<String> after, Integer limit);
+    }
+
+    /**
+     * A page of rows that the database orders.
+     *
+     * @param total how many rows all pages have
+     * @param all hands over every row, where there are too many to be held
+     * @param position where in the order a row stands
+     */
+    static <T> Slice<T> read(
+            Page page, long total, PageReader<T> reader, Rows<T> all, Function<T, List<String>> position) {
+        if (page.limit() == null && total > MOST_HELD_ROWS) {
+            return new Slice<>(all, total, total, null, List.of(), Map.of());
+        }
+        List<String> after = page.after() == null ? null : page.after().position();
+        List<T> found = reader.read(after, page.limit() == null ? null : page.limit() + 1);
+        boolean more = page.limit() != null && found.size() > page.limit();
+        List<T> rows = more ? found.subList(0, page.limit()) : found;
+        return new Slice<>(
+                rows::forEach,
+                rows.size(),
+                total,
+                more ? position.apply(rows.get(rows.size() - 1)) : null,
+                total == 0 ? List.of(Warning.NOTHING_MATCHES) : List.of(),
+                Map.of());
     }
 
     static <T> Slice<T> single(T row) {

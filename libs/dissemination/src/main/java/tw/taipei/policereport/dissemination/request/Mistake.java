@@ -62,6 +62,14 @@ public record Mistake(
         return new Mistake(Kind.INVALID_VALUE, "query", name, value, List.of(), null, detail);
     }
 
+    public static Mistake neitherReleaseNorMoment(String name, String value) {
+        Label detail = new Label(
+                "「" + value + "」不是版次編號，也不是 RFC 3339 的時刻；例如 3 或 " + Moment.EXAMPLE + "。",
+                "'" + value + "' is neither the number of a release nor a moment in RFC 3339, such as 3 or "
+                        + Moment.EXAMPLE + ".");
+        return new Mistake(Kind.INVALID_VALUE, "query", name, value, List.of(), null, detail);
+    }
+
     /** Both parameters choose a release; which one is meant, nobody can know. */
     public static Mistake twoReleases() {
         Label detail =

@@ -50,6 +50,11 @@ public record View(Language language, List<String> include, List<String> fields,
         return labels == null ? new View(language, include, fields, otherwise, byteOrderMark) : this;
     }
 
+    /** This view with all fields. */
+    public View whole() {
+        return new View(language, include, List.of(), labels, byteOrderMark);
+    }
+
     public boolean includes(String name) {
         return include.contains(name);
     }

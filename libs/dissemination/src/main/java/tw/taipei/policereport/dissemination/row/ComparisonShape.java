@@ -21,13 +21,12 @@ import tw.taipei.policereport.transcription.SubjectDomain;
 public final class ComparisonShape implements Shape<Comparison> {
 
     private final SeriesFields<Comparison> series;
-    private final Map<String, Note> notes;
+    private final Notes notes;
     private final long release;
 
-    /** @param notes those of the release, by code */
-    public ComparisonShape(SubjectDomain domain, List<Dataset> datasets, Map<String, Note> notes, long release) {
+    public ComparisonShape(SubjectDomain domain, List<Dataset> datasets, Notes notes, long release) {
         this.series = new SeriesFields<>(domain, datasets, Comparison::dataset, Comparison::series);
-        this.notes = Map.copyOf(notes);
+        this.notes = notes;
         this.release = release;
     }
 
@@ -38,7 +37,7 @@ public final class ComparisonShape implements Shape<Comparison> {
 
     @Override
     public Map<String, Note> notes() {
-        return notes;
+        return notes.byCode();
     }
 
     @Override
@@ -64,7 +63,7 @@ public final class ComparisonShape implements Shape<Comparison> {
         fields.add(Field.of("current", (row, view) -> number(row.current().period(), row.current(), view)));
         fields.add(Field.of("base", (row, view) -> number(row.basePeriod(), row.base(), view)));
         fields.add(Field.of("basis", row -> row.basis().toString()));
-        fields.add(Field.of("change", row -> change(row.change())));
+        fields.add(Field.of("change", row -> Tree.change(row.change())));
         fields.add(Field.of("changeReason", Comparison::changeReason));
         fields.add(Field.of("published", row -> published(row.published())));
         fields.add(Field.of("verification", row -> verification(row.verification())));
@@ -73,7 +72,8 @@ public final class ComparisonShape implements Shape<Comparison> {
         fields.add(Field.optional(
                 "noteTexts",
                 View.NOTES,
-                (row, view) -> Tree.notes(row.comparability().notes(), notes, view)));
+                (row, view) -> notes.texts(
+                        row.comparability().notes(), row.current().source().report(), view)));
         return fields;
     }
 
@@ -91,18 +91,6 @@ public final class ComparisonShape implements Shape<Comparison> {
             tree.put("source", Tree.source(source, view));
         }
         return tree;
-    }
-
-    private static Map<String, Object> change(Change change) {
-        if (change == null) {
-            return null;
-        }
-        return Tree.of(
-                "absolute", change.absolute(),
-                "unit", change.unit().code(),
-                "percent", change.percent(),
-                "percentReason", change.percentReason(),
-                "direction", change.direction());
     }
 
     private static Map<String, Object> published(PublishedChange change) {

@@ -46,6 +46,18 @@ public record Field<T>(String name, Role role, String include, BiFunction<T, Vie
         return new Field<>(name, Role.LABEL, null, (row, view) -> value.apply(row));
     }
 
+    /**
+     * This member of a part of another row.
+     *
+     * @param missing the value where the other row does not have the part
+     */
+    <S> Field<S> in(Function<S, T> part, Object missing) {
+        return new Field<>(name, role, include, (row, view) -> {
+            T found = part.apply(row);
+            return found == null ? missing : value.apply(found, view);
+        });
+    }
+
     static <T> Field<T> optional(String name, String include, BiFunction<T, View, Object> value) {
         return new Field<>(name, Role.PLAIN, include, value);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tw.taipei.policereport.dissemination.request.View;
@@ -17,18 +18,31 @@ import tw.taipei.policereport.transcription.SubjectDomain;
 /** A published number with its doubt and its place. */
 public final class ObservationShape implements Shape<StoredObservation> {
 
+    /** Members that belong to a value and its printing; the others say which number it is. */
+    private static final Set<String> OF_THE_VALUE = Set.of(
+            "value",
+            "status",
+            "notes",
+            "published",
+            "source",
+            "noteTexts",
+            "note_ids",
+            "report",
+            "source_page",
+            "source_line",
+            "source_text");
+
     private final SeriesFields<StoredObservation> series;
     private final List<Dataset> datasets;
-    private final Map<String, Note> notes;
+    private final Notes notes;
     private final long release;
 
-    /** @param notes those of the release, by code */
-    public ObservationShape(SubjectDomain domain, List<Dataset> datasets, Map<String, Note> notes, long release) {
+    public ObservationShape(SubjectDomain domain, List<Dataset> datasets, Notes notes, long release) {
         this.series =
                 new SeriesFields<>(domain, datasets, row -> row.observation().dataset(), row -> row.observation()
                         .series());
         this.datasets = List.copyOf(datasets);
-        this.notes = Map.copyOf(notes);
+        this.notes = notes;
         this.release = release;
     }
 
@@ -51,7 +65,7 @@ public final class ObservationShape implements Shape<StoredObservation> {
 
     @Override
     public Map<String, Note> notes() {
-        return notes;
+        return notes.byCode();
     }
 
     @Override
@@ -63,8 +77,17 @@ public final class ObservationShape implements Shape<StoredObservation> {
         return row.observation().period();
     }
 
-    private String id(StoredObservation row) {
+    String id(StoredObservation row) {
         return series.id(row, period(row));
+    }
+
+    static boolean isOfTheValue(Field<?> field) {
+        return OF_THE_VALUE.contains(field.name());
+    }
+
+    /** What stands for a member of a value that is not there. */
+    static Object missing(Field<?> field) {
+        return field.name().equals("status") || field.name().equals("notes") ? List.of() : null;
     }
 
     @Override
@@ -85,7 +108,8 @@ public final class ObservationShape implements Shape<StoredObservation> {
         fields.add(Field.optional(
                 "noteTexts",
                 View.NOTES,
-                (row, view) -> Tree.notes(row.observation().notes(), notes, view)));
+                (row, view) -> notes.texts(
+                        row.observation().notes(), row.observation().source().report(), view)));
         return fields;
     }
 

@@ -1,9 +1,9 @@
 package tw.taipei.policereport.dissemination.row;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import tw.taipei.policereport.dissemination.request.View;
+import tw.taipei.policereport.statistics.Change;
 import tw.taipei.policereport.statistics.Comparability;
 import tw.taipei.policereport.statistics.Note;
 import tw.taipei.policereport.statistics.ReferencePeriod;
@@ -54,18 +54,23 @@ public final class Tree {
                 "label", view.text(period.label()));
     }
 
-    /** The texts of those of the codes that are known. */
-    static List<Map<String, Object>> notes(List<String> codes, Map<String, Note> notes, View view) {
-        return codes.stream()
-                .filter(notes::containsKey)
-                .map(code -> note(notes.get(code), view))
-                .toList();
-    }
-
     static Map<String, Object> note(Note note, View view) {
         Map<String, Object> tree = of("code", note.code(), "text", view.text(note.text()));
         tree.put("effect", note.effect().toString());
         return tree;
+    }
+
+    /** @param change may be null */
+    static Map<String, Object> change(Change change) {
+        if (change == null) {
+            return null;
+        }
+        return of(
+                "absolute", change.absolute(),
+                "unit", change.unit().code(),
+                "percent", change.percent(),
+                "percentReason", change.percentReason(),
+                "direction", change.direction());
     }
 
     static Map<String, Object> comparability(Comparability comparability) {

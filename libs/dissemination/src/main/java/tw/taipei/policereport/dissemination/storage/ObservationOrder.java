@@ -35,6 +35,11 @@ public final class ObservationOrder {
         IDENTITY.forEach(name -> columns.get(name).forEach(column -> add(column, false)));
     }
 
+    /** The order of {@link #STANDARD}. */
+    public static ObservationOrder standard() {
+        return new ObservationOrder(new Sorting(List.of()), null);
+    }
+
     private void add(Column column, boolean descending) {
         if (steps.stream().noneMatch(step -> step.column().sql().equals(column.sql()))) {
             steps.add(new Step(column, descending));

@@ -5,6 +5,7 @@ import tw.taipei.policereport.dissemination.request.Periods;
 import tw.taipei.policereport.dissemination.request.Selection;
 import tw.taipei.policereport.statistics.Dataset;
 import tw.taipei.policereport.statistics.ReferencePeriod;
+import tw.taipei.policereport.statistics.SeriesKey;
 
 /** Writes the SELECT of a selection in a release. */
 final class ObservationQuery {
@@ -24,18 +25,30 @@ final class ObservationQuery {
         Select shown = new Select()
                 .add("select distinct on (" + KEY + ") o.*")
                 .add("from observation o join manifest m using (report, revision)")
-                .add("where m.release = ?", release.number())
-                .add("and o.dataset = any (?)", (Object)
-                        selection.datasetCodes().toArray(String[]::new))
-                .among("o.measure", selection.measures())
-                .among("o.area", selection.areas());
-        codes(shown, selection);
-        periods(shown, selection.periods());
+                .add("where m.release = ?", release.number());
+        narrow(shown, selection);
         if (selection.report() != null) {
             shown.add("and o.report = ?", selection.report());
         }
         shown.add("order by " + KEY + ", o.report desc");
         return selection.lastN() == null ? shown : latest(shown, selection.lastN());
+    }
+
+    /** What can be said of a number without knowing which report prints it. */
+    static void narrow(Select numbers, Selection selection) {
+        numbers.add("and o.dataset = any (?)", (Object) selection.datasetCodes().toArray(String[]::new))
+                .among("o.measure", selection.measures())
+                .among("o.area", selection.areas());
+        codes(numbers, selection);
+        periods(numbers, selection.periods());
+    }
+
+    private static Select selected(Span span, Selection selection) {
+        if (span.isWhole()) {
+            return shown(span.to(), selection);
+        }
+        Select updated = ChangeQuery.updated(span, selection);
+        return selection.lastN() == null ? updated : latest(updated, selection.lastN());
     }
 
     private static void codes(Select shown, Selection selection) {
@@ -78,23 +91,35 @@ final class ObservationQuery {
                 .add(") d) r where recency <= ?", count);
     }
 
-    static Select list(
-            Release release, Selection selection, ObservationOrder order, List<String> after, Integer limit) {
+    /** With {@code restated}, which is looked up for the rows of the page only. */
+    static Select list(Span span, Selection selection, ObservationOrder order, List<String> after, Integer limit) {
         Select list = new Select()
                 .add("select * from (")
-                .add(shown(release, selection))
+                .add(selected(span, selection))
                 .add(") s where true");
         if (after != null) {
             list.add(order.after(after));
         }
         list.add(order.orderBy());
-        return limit == null ? list : list.add("limit ?", limit);
+        if (limit != null) {
+            list.add("limit ?", limit);
+        }
+        return span.isWhole() ? withRestated(list, span.to()) : list;
     }
 
-    static Select count(Release release, Selection selection) {
+    private static Select withRestated(Select list, Release release) {
+        return new Select()
+                .add("select l.*,")
+                .add(ChangeQuery.restated(release.number(), "l"))
+                .add("from (")
+                .add(list)
+                .add(") l");
+    }
+
+    static Select count(Span span, Selection selection) {
         return new Select()
                 .add("select count(*) from (")
-                .add(shown(release, selection))
+                .add(selected(span, selection))
                 .add(") s");
     }
 
@@ -103,6 +128,16 @@ final class ObservationQuery {
                 .add("select distinct o.period_start, o.period_end")
                 .add("from observation o join manifest m using (report, revision)")
                 .add("where m.release = ? and o.dataset = ?", release.number(), dataset)
+                .add("order by 1, 2");
+    }
+
+    /** The periods of one series. */
+    static Select periods(Release release, String dataset, SeriesKey series) {
+        return new Select()
+                .add("select distinct o.period_start, o.period_end")
+                .add("from observation o join manifest m using (report, revision)")
+                .add("where m.release = ? and o.dataset = ?", release.number(), dataset)
+                .add("and o.series = ?", series.toString())
                 .add("order by 1, 2");
     }
 }

@@ -33,6 +33,11 @@ public class ReleaseLog {
         return find(SHOWING + "order by epoch desc limit 1");
     }
 
+    /** The last time that a release was shown. */
+    public Optional<Showing> lastOf(long release) {
+        return find(SHOWING + "where release = ? order by epoch desc limit 1", release);
+    }
+
     private Optional<Showing> find(String sql, Object... values) {
         return database.one(new Select().add(sql, values), ReleaseLog::showing);
     }

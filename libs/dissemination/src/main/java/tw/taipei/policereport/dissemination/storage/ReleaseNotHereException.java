@@ -4,6 +4,10 @@ package tw.taipei.policereport.dissemination.storage;
 public final class ReleaseNotHereException extends RuntimeException {
 
     public ReleaseNotHereException(long release) {
-        super("Release " + release + " is not here (yet).");
+        this("Release " + release + " is not here (yet).");
+    }
+
+    public ReleaseNotHereException(String message) {
+        super(message);
     }
 }

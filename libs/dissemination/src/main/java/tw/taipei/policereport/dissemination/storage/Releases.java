@@ -50,9 +50,22 @@ public class Releases {
      */
     public Release at(Moment moment) {
         Showing first = log.first().orElseThrow(NothingPublishedException::new);
-        return require(log.at(moment.instant())
-                .orElseThrow(() -> new NothingPublishedThenException(moment, first))
-                .release());
+        return shownAt(moment).orElseThrow(() -> new NothingPublishedThenException(moment, first));
+    }
+
+    /** The release that was current at a moment; empty before the first. */
+    public Optional<Release> shownAt(Moment moment) {
+        return log.at(moment.instant()).map(showing -> require(showing.release()));
+    }
+
+    /** The last time that a release was shown. */
+    public Optional<Showing> lastShown(Release release) {
+        return log.lastOf(release.number());
+    }
+
+    /** What is shown now. */
+    public Optional<Showing> latest() {
+        return log.latest();
     }
 
     private Optional<Release> find(long number) {

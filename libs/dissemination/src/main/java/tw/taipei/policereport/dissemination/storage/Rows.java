@@ -23,19 +23,78 @@ import tw.taipei.policereport.transcription.Programme;
 /** Reads the rows of a result as values of the kernel. */
 final class Rows {
 
+    static final String NOW = "now_";
+    static final String BEFORE = "before_";
+
+    /** The columns of {@code observation} that a number is made of. */
+    private static final List<String> COLUMNS = List.of(
+            "dataset",
+            "period_start",
+            "period_end",
+            "series",
+            "area",
+            "report",
+            "revision",
+            "value",
+            "published",
+            "status",
+            "notes",
+            "page",
+            "line",
+            "col",
+            "end_line",
+            "section",
+            "quote");
+
     private Rows() {}
 
+    /** The columns of one of several numbers in a row, under a prefix that tells them apart. */
+    static String named(String number, String prefix) {
+        return COLUMNS.stream()
+                .map(column -> number + "." + column + " as " + prefix + column)
+                .collect(Collectors.joining(", "));
+    }
+
     static StoredObservation observation(ResultSet row) throws SQLException {
+        return observation(row, "");
+    }
+
+    /** With what its release says of it: that an earlier report prints another value. */
+    static StoredObservation served(ResultSet row) throws SQLException {
+        return served(row, "");
+    }
+
+    /** What two releases show of a number, each under its prefix. */
+    static NumberChange numberChange(ResultSet row) throws SQLException {
+        return new NumberChange(
+                NumberChange.Kind.valueOf(row.getString("kind")),
+                row.getString(NOW + "report") == null ? null : served(row, NOW),
+                row.getString(BEFORE + "report") == null ? null : served(row, BEFORE));
+    }
+
+    /** What two reports print for a number, each under its prefix. */
+    static Restatement restatement(ResultSet row) throws SQLException {
+        return new Restatement(observation(row, NOW), observation(row, BEFORE), row.getLong("first_release"));
+    }
+
+    private static StoredObservation served(ResultSet row, String prefix) throws SQLException {
+        StoredObservation printed = observation(row, prefix);
+        return row.getBoolean(prefix + "restated") ? printed.asRestated() : printed;
+    }
+
+    private static StoredObservation observation(ResultSet row, String prefix) throws SQLException {
         Observation observation = new Observation(
-                row.getString("dataset"),
-                SeriesKey.valueOf(row.getString("series")),
-                period(row, "period_start", "period_end"),
-                row.getBigDecimal("value"),
-                texts(row, "status").stream().map(ObservationStatus::valueOf).collect(Collectors.toSet()),
-                row.getString("published"),
-                source(row),
-                texts(row, "notes"));
-        return new StoredObservation(observation, row.getString("area"), row.getInt("revision"));
+                row.getString(prefix + "dataset"),
+                SeriesKey.valueOf(row.getString(prefix + "series")),
+                period(row, prefix + "period_start", prefix + "period_end"),
+                row.getBigDecimal(prefix + "value"),
+                texts(row, prefix + "status").stream()
+                        .map(ObservationStatus::valueOf)
+                        .collect(Collectors.toSet()),
+                row.getString(prefix + "published"),
+                source(row, prefix),
+                texts(row, prefix + "notes"));
+        return new StoredObservation(observation, row.getString(prefix + "area"), row.getInt(prefix + "revision"));
     }
 
     static PublishedChange change(ResultSet row) throws SQLException {
@@ -84,14 +143,18 @@ final class Rows {
     }
 
     private static Source source(ResultSet row) throws SQLException {
+        return source(row, "");
+    }
+
+    private static Source source(ResultSet row, String prefix) throws SQLException {
         return new Source(
-                row.getString("report"),
-                row.getInt("page"),
-                row.getInt("line"),
-                row.getInt("col"),
-                row.getInt("end_line"),
-                row.getString("section"),
-                row.getString("quote"));
+                row.getString(prefix + "report"),
+                row.getInt(prefix + "page"),
+                row.getInt(prefix + "line"),
+                row.getInt(prefix + "col"),
+                row.getInt(prefix + "end_line"),
+                row.getString(prefix + "section"),
+                row.getString(prefix + "quote"));
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -20,26 +20,27 @@ public class StoredObservations {
     }
 
     /**
+     * @param span only what changed in it
      * @param after the position at which the page before ended, or null
      * @param limit null for all
      */
     public List<StoredObservation> list(
-            Release release, Selection selection, ObservationOrder order, List<String> after, Integer limit) {
-        return database.list(ObservationQuery.list(release, selection, order, after, limit), Rows::observation);
+            Span span, Selection selection, ObservationOrder order, List<String> after, Integer limit) {
+        return database.list(ObservationQuery.list(span, selection, order, after, limit), Rows::served);
     }
 
     /** Hands over the rows one by one, for lists that are too long to be held. */
-    public void each(
-            Release release, Selection selection, ObservationOrder order, Consumer<StoredObservation> consumer) {
-        database.each(ObservationQuery.list(release, selection, order, null, null), Rows::observation, consumer);
+    public void each(Span span, Selection selection, ObservationOrder order, Consumer<StoredObservation> consumer) {
+        database.each(ObservationQuery.list(span, selection, order, null, null), Rows::served, consumer);
     }
 
+    /** The numbers as printed, for arithmetic. */
     public List<StoredObservation> all(Release release, Selection selection) {
         return database.list(ObservationQuery.shown(release, selection), Rows::observation);
     }
 
-    public long count(Release release, Selection selection) {
-        return database.one(ObservationQuery.count(release, selection), row -> row.getLong(1))
+    public long count(Span span, Selection selection) {
+        return database.one(ObservationQuery.count(span, selection), row -> row.getLong(1))
                 .orElseThrow();
     }
 
@@ -48,15 +49,11 @@ public class StoredObservations {
                 ObservationQuery.periods(release, dataset), row -> Rows.period(row, "period_start", "period_end"));
     }
 
-    /** What each report of the release prints for one series and period, the latest report first. */
-    public List<StoredObservation> vintages(Release release, String dataset, SeriesKey series, ReferencePeriod period) {
-        Select select = new Select()
-                .add("select o.* from observation o join manifest m using (report, revision)")
-                .add("where m.release = ? and o.dataset = ?", release.number(), dataset)
-                .add("and o.period_start = ? and o.period_end = ?", period.start(), period.end())
-                .add("and o.series = ?", series.toString())
-                .add("order by o.report desc, o.area");
-        return database.list(select, Rows::observation);
+    /** The periods for which the release shows a number of the series. */
+    public List<ReferencePeriod> periods(Release release, String dataset, SeriesKey series) {
+        return database.list(
+                ObservationQuery.periods(release, dataset, series),
+                row -> Rows.period(row, "period_start", "period_end"));
     }
 
     /** The changes that a report prints, in its order. */

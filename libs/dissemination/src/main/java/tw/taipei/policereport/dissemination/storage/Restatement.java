@@ -1,0 +1,18 @@
+package tw.taipei.policereport.dissemination.storage;
+
+import java.util.Objects;
+
+/**
+ * Two values that two reports print for one number.
+ *
+ * @param now by the later report
+ * @param before by the report before it that prints the number
+ * @param release the first one that held the later value
+ */
+public record Restatement(StoredObservation now, StoredObservation before, long release) {
+
+    public Restatement {
+        Objects.requireNonNull(now, "now is null");
+        Objects.requireNonNull(before, "before is null");
+    }
+}

@@ -1,0 +1,119 @@
+package tw.taipei.policereport.dissemination.storage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import tw.taipei.policereport.dissemination.request.Selection;
+import tw.taipei.policereport.statistics.ReferencePeriod;
+import tw.taipei.policereport.statistics.SeriesKey;
+
+/** What has become of numbers from release to release. */
+@ApplicationScoped
+public class StoredHistory {
+
+    private final Database database;
+
+    StoredHistory(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Everything that was ever printed for one series and period in a release that readers got, up to the one given;
+     * what was shown last comes first.
+     */
+    public List<Vintage> vintages(Release upTo, String dataset, SeriesKey series, ReferencePeriod period) {
+        Select select = new Select()
+                .add("select o.*, h.* from observation o join lateral (")
+                .add(holding("o", upTo))
+                .add(") h on h.first_release is not null")
+                .add("where o.dataset = ? and o.series = ?", dataset, series.toString())
+                .add("and o.period_start = ? and o.period_end = ?", period.start(), period.end())
+                .add("order by h.first_epoch desc nulls first, o.report desc, o.area");
+        return database.list(select, StoredHistory::vintage);
+    }
+
+    /** The releases up to one that have held the revision of a row, and that readers got. */
+    private static Select holding(String row, Release upTo) {
+        return new Select()
+                .add("select min(c.epoch) as first_epoch, min(c.since) as first_since,")
+                .add("(array_agg(m.release order by c.epoch))[1] as first_release,")
+                .add("(array_agg(m.release order by c.epoch desc nulls first))[1] as last_release")
+                .add("from manifest m left join current_release c on c.release = m.release and c.epoch <=")
+                .add(
+                        "(select coalesce(max(epoch), 9223372036854775807) from current_release where release = ?)",
+                        upTo.number())
+                .add("where (m.report, m.revision) = (" + row + ".report, " + row + ".revision)")
+                .add("and (c.epoch is not null or m.release = ?)", upTo.number());
+    }
+
+    private static Vintage vintage(ResultSet row) throws SQLException {
+        OffsetDateTime since = row.getObject("first_since", OffsetDateTime.class);
+        return new Vintage(
+                Rows.observation(row),
+                row.getLong("first_release"),
+                since == null ? null : since.toInstant(),
+                row.getLong("last_release"));
+    }
+
+    /** The numbers for which a later report of the release prints another value than the one before it. */
+    public List<Restatement> restatements(Release release, Selection selection) {
+        Select readable = new Select()
+                .add("select o.*, lag(o) over (partition by o.dataset, o.period_start, o.period_end, o.series, o.area")
+                .add("order by o.report) as p")
+                .add("from observation o join manifest m using (report, revision)")
+                .add("where m.release = ? and o.value is not null", release.number());
+        ObservationQuery.narrow(readable, selection);
+        Select select = new Select()
+                .add("select " + Rows.named("n", Rows.NOW) + ", " + Rows.named("(n.p)", Rows.BEFORE))
+                .add(", h.first_release from (")
+                .add(readable)
+                .add(") n join lateral (")
+                .add(holding("n", release))
+                .add(") h on true where n.value <> (n.p).value")
+                .among("n.report", selection.report() == null ? List.of() : List.of(selection.report()));
+        return database.list(select, Rows::restatement);
+    }
+
+    /** In the order of the primary key, as {@link ObservationOrder#STANDARD}. */
+    public List<NumberChange> changes(
+            Span span, Selection selection, List<NumberChange.Kind> kinds, List<String> after, Integer limit) {
+        return database.list(list(span, selection, kinds, after, limit), Rows::numberChange);
+    }
+
+    /** Hands over the changes one by one, for lists that are too long to be held. */
+    public void each(Span span, Selection selection, List<NumberChange.Kind> kinds, Consumer<NumberChange> consumer) {
+        database.each(list(span, selection, kinds, null, null), Rows::numberChange, consumer);
+    }
+
+    private static Select list(
+            Span span, Selection selection, List<NumberChange.Kind> kinds, List<String> after, Integer limit) {
+        ObservationOrder order = ObservationOrder.standard();
+        Select list = new Select()
+                .add("select * from (")
+                .add(ChangeQuery.changes(span, selection))
+                .add(") c where true")
+                .among("kind", kinds.stream().map(Enum::name).toList());
+        if (after != null) {
+            list.add(order.after(after));
+        }
+        list.add(order.orderBy());
+        return limit == null ? list : list.add("limit ?", limit);
+    }
+
+    /** How many numbers changed in which way; every way has a count. */
+    public Map<NumberChange.Kind, Long> count(Span span, Selection selection) {
+        Map<NumberChange.Kind, Long> counts = new EnumMap<>(NumberChange.Kind.class);
+        List.of(NumberChange.Kind.values()).forEach(kind -> counts.put(kind, 0L));
+        Select select = new Select()
+                .add("select kind, count(*) from (")
+                .add(ChangeQuery.changes(span, selection))
+                .add(") c group by kind");
+        database.list(select, row -> counts.put(NumberChange.Kind.valueOf(row.getString(1)), row.getLong(2)));
+        return counts;
+    }
+}
