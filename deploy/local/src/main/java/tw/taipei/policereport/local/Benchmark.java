@@ -99,7 +99,7 @@ final class Benchmark {
             // Another blank at the end makes it another document, and so the next revision.
             report += " \n";
             long start = System.nanoTime();
-            Gateway.Answer answer = gateway.bringIn(report.getBytes(StandardCharsets.UTF_8));
+            Gateway.Answer answer = gateway.bringIn(new ReportDocument(report.getBytes(StandardCharsets.UTF_8), null));
             Duration time = Duration.ofNanos(System.nanoTime() - start);
             if (answer.status() != 201) {
                 throw new RefusalException("The gateway answered " + answer.status() + ": " + answer.body());

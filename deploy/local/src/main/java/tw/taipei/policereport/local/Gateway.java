@@ -34,8 +34,8 @@ final class Gateway {
     /** What the gateway answered: its status, and its JSON, which is missing when it is none. */
     record Answer(int status, JsonNode body) {}
 
-    /** A report that readers see. */
-    record PublishedReport(String report, String sha256) {}
+    /** A report that readers see. @param identity that of the document which it was read from */
+    record PublishedReport(String report, String identity) {}
 
     List<PublishedReport> reports() {
         List<PublishedReport> reports = new ArrayList<>();
@@ -43,18 +43,21 @@ final class Gateway {
                 send(HttpRequest.newBuilder(URI.create(address + "/v1/reports")).GET());
         for (JsonNode report : answer.body().path("data")) {
             reports.add(new PublishedReport(
-                    report.path("report").asText(), report.path("sha256").asText()));
+                    report.path("report").asText(),
+                    ReportDocument.identity(
+                            report.path("sha256").asText(),
+                            report.path("annotationsSha256").textValue())));
         }
         return List.copyOf(reports);
     }
 
     /** Brings a report in; when another is just being brought in, waits for it. */
-    Answer bringIn(byte[] report) {
+    Answer bringIn(ReportDocument document) {
         String token = Tokens.sign(keys.privateKey(SigningKeys.PEOPLE), "editor", TOKEN_LIFETIME);
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + "/v1/reports"))
                 .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "text/plain; charset=utf-8")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(report));
+                .header("Content-Type", document.mediaType())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(document.body()));
         Answer answer = send(request);
         for (int tries = 1; isTooEarly(answer) && tries < TOO_EARLY_TRIES; tries++) {
             pause();

@@ -4,9 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -28,11 +25,11 @@ final class ReportLoader {
     int load(Path folder) {
         int refused = 0;
         Set<String> published =
-                gateway.reports().stream().map(Gateway.PublishedReport::sha256).collect(Collectors.toSet());
+                gateway.reports().stream().map(Gateway.PublishedReport::identity).collect(Collectors.toSet());
         for (Path file : documents(folder)) {
             String name = "report " + file.getParent().getFileName();
-            byte[] document = read(file);
-            if (published.contains(sha256(document))) {
+            ReportDocument document = ReportDocument.read(file);
+            if (published.contains(document.identity())) {
                 progress.say(name, "is published already");
             } else if (!isPublished(name, gateway.bringIn(document))) {
                 refused++;
@@ -53,22 +50,6 @@ final class ReportLoader {
                     .toList();
         } catch (IOException e) {
             throw new RefusalException("The reports in " + folder + " cannot be listed: " + e + ".", e);
-        }
-    }
-
-    private static byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new RefusalException("The report " + file + " cannot be read: " + e + ".", e);
-        }
-    }
-
-    static String sha256(byte[] document) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(document));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

@@ -139,6 +139,23 @@ class PublishedReportIT {
     }
 
     @Test
+    void the_programmes_of_all_services_stand_in_the_order_of_the_report_under_their_reviewed_titles() {
+        List<JsonNode> programmes = client.rows("/v1/programmes?limit=1000&lang=en");
+
+        assertThat(programmes.stream().map(row -> row.path("service").asText()).distinct())
+                .containsExactlyInAnyOrder("crime-statistics", "traffic-enforcement", "community-safety", "logistics");
+        assertThat(programmes)
+                .isSortedAccordingTo(
+                        Comparator.comparingInt(row -> row.at("/source/line").asInt()))
+                .allSatisfy(row ->
+                        assertThat(row.path("titleTranslated").asBoolean()).isTrue());
+        assertThat(programmes.get(0).path("title").asText()).isEqualTo("Security of the elections");
+        assertThat(client.rows("/v1/programmes?tag=drink-driving&lang=en").stream()
+                        .map(row -> row.path("title").asText()))
+                .contains("Prevention of drink driving");
+    }
+
+    @Test
     void mistakes_of_a_request_are_all_named_at_once_with_what_is_known() {
         HouseClient.Answer answer = client.get("/crime-statistics/v1/observations?offence=theif&perod=2023-S1");
 

@@ -97,6 +97,24 @@ class RefusedReportIT {
     }
 
     @Test
+    void annotations_that_are_wrong_are_told_their_line_and_column() throws IOException {
+        ReportDocument right = ReportDocument.read(HouseClient.REPORT);
+        byte[] annotations = new String(right.annotations(), StandardCharsets.UTF_8)
+                .replace(",Security of the elections,", ",選舉安全,")
+                .getBytes(StandardCharsets.UTF_8);
+        ReportDocument wrong = new ReportDocument(right.report(), annotations);
+
+        HouseClient.Answer answer = client.submit("editor", wrong.mediaType(), wrong.body());
+
+        assertRefused(answer, 422);
+        assertThat(answer.body().path("errors")).singleElement().satisfies(error -> {
+            assertThat(error.path("line").asInt()).isEqualTo(2);
+            assertThat(error.path("name").asText()).isEqualTo("title_en");
+            assertThat(error.path("found").asText()).isEqualTo("選舉安全");
+        });
+    }
+
+    @Test
     void somebody_without_a_token() throws IOException {
         assertRefused(client.submitWithoutToken(Files.readAllBytes(HouseClient.REPORT)), 401);
     }
@@ -107,8 +125,10 @@ class RefusedReportIT {
     }
 
     @Test
-    void the_same_document_again_is_no_new_release() throws IOException {
-        HouseClient.Answer answer = client.submit("editor", "text/plain", Files.readAllBytes(HouseClient.REPORT));
+    void the_same_document_with_the_same_annotations_again_is_no_new_release() {
+        ReportDocument document = ReportDocument.read(HouseClient.REPORT);
+
+        HouseClient.Answer answer = client.submit("editor", document.mediaType(), document.body());
 
         assertThat(answer.status()).isEqualTo(200);
     }

@@ -4,16 +4,19 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 
 /** Where the gateway looks in the rows of the services. */
-final class RowFields {
+public final class RowFields {
 
-    static final JsonPointer SERVICE = JsonPointer.compile("/service");
+    public static final JsonPointer SERVICE = JsonPointer.compile("/service");
     static final JsonPointer DATASET = JsonPointer.compile("/dataset");
     static final JsonPointer MEASURE = JsonPointer.compile("/measure");
     static final JsonPointer KIND = JsonPointer.compile("/kind");
-    static final JsonPointer SECTION = JsonPointer.compile("/section");
+    public static final JsonPointer SECTION = JsonPointer.compile("/section");
+    public static final JsonPointer TAGS = JsonPointer.compile("/tags");
     static final JsonPointer SOURCE_SECTION = JsonPointer.compile("/source/section");
     static final JsonPointer VERDICT = JsonPointer.compile("/verification/verdict");
     static final JsonPointer CHECK_VERDICT = JsonPointer.compile("/verdict");
@@ -34,7 +37,7 @@ final class RowFields {
 
     private RowFields() {}
 
-    private static Comparator<ObjectNode> order(String line, String column) {
+    public static Comparator<ObjectNode> order(String line, String column) {
         JsonPointer lineAt = JsonPointer.compile(line);
         JsonPointer columnAt = JsonPointer.compile(column);
         return Comparator.comparingInt((ObjectNode row) -> row.at(lineAt).asInt())
@@ -44,6 +47,17 @@ final class RowFields {
 
     static String text(JsonNode row, JsonPointer field) {
         return row.at(field).asText("");
+    }
+
+    /** The value of a field; of a list, those of its members, which may have codes. */
+    static List<String> texts(JsonNode row, JsonPointer field) {
+        JsonNode value = row.at(field);
+        if (!value.isArray()) {
+            return List.of(value.asText(""));
+        }
+        List<String> texts = new ArrayList<>();
+        value.forEach(member -> texts.add(member.path("code").asText(member.asText())));
+        return texts;
     }
 
     /** Percent change, null where there is none. */

@@ -14,7 +14,7 @@ import tw.taipei.policereport.gateway.http.Mistakes;
 import tw.taipei.policereport.gateway.service.Rows;
 
 /** Chooses rows by the values of their fields. What a value may be, the rows themselves say. */
-final class RowFilter {
+public final class RowFilter {
 
     private final Mistakes mistakes;
     private final Map<String, Object> echo = new LinkedHashMap<>();
@@ -23,22 +23,22 @@ final class RowFilter {
     /** @param known every value that the field may have; null where the rows decide */
     private record Choice(String parameter, List<String> values, JsonPointer field, Collection<String> known) {}
 
-    RowFilter(Mistakes mistakes) {
+    public RowFilter(Mistakes mistakes) {
         this.mistakes = mistakes;
     }
 
-    /** Rows whose field is one of the given values, which are among {@code known}. */
-    RowFilter choose(String parameter, String given, JsonPointer field, Collection<String> known) {
+    /** Rows whose field is, or has, one of the given values, which are among {@code known}. */
+    public RowFilter choose(String parameter, String given, JsonPointer field, Collection<String> known) {
         return add(parameter, mistakes.choices(parameter, given, known), field, known);
     }
 
-    /** Rows whose field is one of the given values. */
-    RowFilter choose(String parameter, String given, JsonPointer field) {
+    /** Rows whose field is, or has, one of the given values. */
+    public RowFilter choose(String parameter, String given, JsonPointer field) {
         return add(parameter, Mistakes.values(given), field, null);
     }
 
     /** Rows whose section is one of the given ones or stands under it. @param known null where the rows decide */
-    RowFilter under(String parameter, String given, JsonPointer field, Collection<String> known) {
+    public RowFilter under(String parameter, String given, JsonPointer field, Collection<String> known) {
         String plain = given == null ? null : given.replaceAll("\\s", "");
         return known == null ? choose(parameter, plain, field) : choose(parameter, plain, field, known);
     }
@@ -50,12 +50,18 @@ final class RowFilter {
     }
 
     /** The chosen rows. @throws tw.taipei.policereport.gateway.problem.ProblemException naming every mistake */
-    List<ObjectNode> of(Rows rows) {
+    public List<ObjectNode> of(Rows rows) {
+        return of(rows, rows);
+    }
+
+    /** @param held rows of which some may have been left out of {@code rows} for another reason */
+    public List<ObjectNode> of(Rows rows, Rows held) {
         Predicate<ObjectNode> chosen = row -> true;
         for (Choice choice : choices) {
             if (!choice.values.isEmpty()) {
-                requireKnown(choice, rows);
-                chosen = chosen.and(row -> matches(RowFields.text(row, choice.field), choice));
+                requireKnown(choice, held);
+                chosen = chosen.and(
+                        row -> RowFields.texts(row, choice.field).stream().anyMatch(value -> matches(value, choice)));
             }
         }
         mistakes.check();
@@ -71,15 +77,16 @@ final class RowFilter {
 
     private static List<String> values(Choice choice, Rows rows) {
         Set<String> values = new LinkedHashSet<>();
-        for (ObjectNode row : rows.rows()) {
-            String value = RowFields.text(row, choice.field);
-            if (isSection(choice)) {
-                for (int end = value.indexOf('、'); end > 0; end = value.indexOf('、', end + 1)) {
-                    values.add(value.substring(0, end));
-                }
-            }
-            values.add(value);
-        }
+        rows.rows().stream()
+                .flatMap(row -> RowFields.texts(row, choice.field).stream())
+                .forEach(value -> {
+                    if (isSection(choice)) {
+                        for (int end = value.indexOf('、'); end > 0; end = value.indexOf('、', end + 1)) {
+                            values.add(value.substring(0, end));
+                        }
+                    }
+                    values.add(value);
+                });
         return List.copyOf(values);
     }
 
@@ -92,8 +99,13 @@ final class RowFilter {
         return choice.field == RowFields.SECTION || choice.field == RowFields.SOURCE_SECTION;
     }
 
+    /** Whether what was given can only be judged by rows. */
+    public boolean isJudgedByRows() {
+        return choices.stream().anyMatch(choice -> choice.known == null && !choice.values.isEmpty());
+    }
+
     /** The filter as understood. */
-    Map<String, Object> echo() {
+    public Map<String, Object> echo() {
         return echo;
     }
 }

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import tw.taipei.policereport.gateway.release.Pin;
 import tw.taipei.policereport.gateway.release.Pins;
@@ -18,6 +19,8 @@ import tw.taipei.policereport.gateway.release.Pins;
  */
 @Singleton
 class RepeatedReads {
+
+    private static final List<String> READS = List.of("/v1/reports", "/v1/comparisons", "/v1/programmes");
 
     private final Pins pins;
     private final AnswerCache cache;
@@ -65,7 +68,7 @@ class RepeatedReads {
         String path = request.path();
         return read
                 && path != null
-                && (path.startsWith("/v1/reports") || path.startsWith("/v1/comparisons"))
+                && READS.stream().anyMatch(path::startsWith)
                 && request.getHeader("Authorization") == null
                 && request.getParam("strict") == null
                 && (request.getParam("format") != null || takesJson(request.getHeader("Accept")));

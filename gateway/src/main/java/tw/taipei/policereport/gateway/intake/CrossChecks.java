@@ -52,8 +52,10 @@ final class CrossChecks {
     }
 
     /** The readings as they are kept, those of the gateway last. */
-    static List<ServiceReading> of(ReportText text, List<ReadingSummary> summaries) {
-        return new CrossChecks(text, summaries).run();
+    static List<ServiceReading> of(SubmittedReport report, List<ReadingSummary> summaries) {
+        CrossChecks checks = new CrossChecks(report.text(), summaries);
+        checks.own.addAll(UnusedAnnotations.findings(report.annotations().annotations(), summaries));
+        return checks.run();
     }
 
     private List<ServiceReading> run() {

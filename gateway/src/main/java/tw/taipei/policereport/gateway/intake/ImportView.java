@@ -20,6 +20,7 @@ record ImportView(
         @Schema(description = "The release that it became, null before publication.", examples = "1") Long release,
         String mediaType,
         String sha256,
+        @Schema(nullable = true, description = "Of the annotations that came with it.") String annotationsSha256,
         String actor,
         String reason,
         Instant acceptedAt,

@@ -41,6 +41,7 @@ class ImportViews {
                 published ? release.number() : null,
                 release.mediaType(),
                 release.sha256(),
+                release.annotationsSha256(),
                 release.actor(),
                 release.reason(),
                 release.acceptedAt(),

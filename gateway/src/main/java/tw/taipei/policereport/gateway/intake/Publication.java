@@ -30,7 +30,8 @@ class Publication {
     record ManifestEntry(String report, int revision) {}
 
     /** What a service is to store. */
-    record StagingOrder(String report, int revision, long fence, List<ManifestEntry> manifest, String text) {}
+    record StagingOrder(
+            String report, int revision, long fence, List<ManifestEntry> manifest, String text, String annotations) {}
 
     /** What a service says that it stored. */
     record Seal(long release, int rows, String digest) {}
@@ -85,9 +86,11 @@ class Publication {
                 .map(entry -> new ManifestEntry(entry.getKey(), entry.getValue()))
                 .toList();
         String text = releases.text(release.number()).orElseThrow();
+        SubmittedAnnotations annotations =
+                SubmittedAnnotations.read(releases.annotations(release.number()).orElse(null));
         try {
-            return json.writeValueAsBytes(
-                    new StagingOrder(release.report(), release.revision(), release.fence(), manifest, text));
+            return json.writeValueAsBytes(new StagingOrder(
+                    release.report(), release.revision(), release.fence(), manifest, text, annotations.csv()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an order is plain text and numbers", e);
         }

@@ -1,10 +1,10 @@
 package tw.taipei.policereport.gateway.intake;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpMethod;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import tw.taipei.policereport.gateway.service.Gap;
@@ -12,12 +12,14 @@ import tw.taipei.policereport.gateway.service.ServiceCalls;
 import tw.taipei.policereport.gateway.service.ServiceClient;
 import tw.taipei.policereport.gateway.service.ServiceReply;
 import tw.taipei.policereport.gateway.service.Services;
-import tw.taipei.policereport.text.ReportText;
 import tw.taipei.policereport.transcription.ReadingSummary;
 
 /** Has the services read a document. They store nothing of it. */
 @Singleton
 class Readings {
+
+    /** What a service is to read. */
+    record ReadingOrder(String text, String annotations) {}
 
     private final ServiceClient client;
     private final ServiceCalls calls;
@@ -32,29 +34,38 @@ class Readings {
     }
 
     /** @throws tw.taipei.policereport.gateway.problem.ProblemException naming each service that did not read it */
-    List<ReadingSummary> of(ReportText text) {
-        byte[] body = text.text().getBytes(StandardCharsets.UTF_8);
+    List<ReadingSummary> of(SubmittedReport report) {
+        String text = report.text().text();
+        byte[] order = order(new ReadingOrder(text, report.annotations().csv()));
         Map<String, ReadingSummary> summaries = calls.ofAll(
                 service -> client.send(
                         service,
                         HttpMethod.POST,
                         "/readings",
-                        "text/plain;charset=UTF-8",
-                        body,
+                        "application/json",
+                        order,
                         services.timeouts().intake()),
                 reply -> summary(reply, text));
         return List.copyOf(summaries.values());
     }
 
-    private ReadingSummary summary(ServiceReply reply, ReportText text) {
+    private byte[] order(ReadingOrder order) {
+        try {
+            return json.writeValueAsBytes(order);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an order is plain text", e);
+        }
+    }
+
+    private ReadingSummary summary(ServiceReply reply, String text) {
         if (!reply.isOk()) {
             throw client.failure(
                     reply.service(), Gap.Reason.FAILED, "it answered " + reply.status() + " to a document to read");
         }
         try {
             ReadingSummary summary = json.readValue(reply.body(), ReadingSummary.class);
-            boolean inText = summary.claims().stream()
-                    .allMatch(claim -> claim.span().end() <= text.text().length());
+            boolean inText =
+                    summary.claims().stream().allMatch(claim -> claim.span().end() <= text.length());
             if (summary.service().equals(reply.service()) && inText) {
                 return summary;
             }

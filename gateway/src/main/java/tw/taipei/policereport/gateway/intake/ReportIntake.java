@@ -7,6 +7,7 @@ import java.util.Optional;
 import tw.taipei.policereport.gateway.problem.ProblemEntry;
 import tw.taipei.policereport.gateway.problem.ProblemException;
 import tw.taipei.policereport.gateway.problem.ProblemKind;
+import tw.taipei.policereport.gateway.release.DocumentIdentity;
 import tw.taipei.policereport.gateway.release.PublicationLog;
 import tw.taipei.policereport.gateway.release.Release;
 import tw.taipei.policereport.gateway.release.Releases;
@@ -38,20 +39,20 @@ class ReportIntake {
     }
 
     Outcome submit(Submission submission) {
-        String sha256 = submission.sha256();
+        DocumentIdentity identity = submission.identity();
         if (submission.idempotencyKey() != null) {
-            log.bind(submission.actor(), submission.idempotencyKey(), sha256);
+            log.bind(submission.actor(), submission.idempotencyKey(), identity.toString());
         }
-        Optional<Release> before = releases.publishedDocument(sha256);
+        Optional<Release> before = releases.publishedDocument(identity);
         if (before.isPresent()) {
             return new Outcome(before.get(), false);
         }
         SubmittedReport report = SubmittedReports.read(submission);
-        List<ReadingSummary> summaries = readings.of(report.text());
+        List<ReadingSummary> summaries = readings.of(report);
         if (summaries.stream().allMatch(summary -> summary.rows() == 0)) {
             throw SubmittedReports.withoutNumbers(report.text());
         }
-        List<ServiceReading> read = CrossChecks.of(report.text(), summaries);
+        List<ServiceReading> read = CrossChecks.of(report, summaries);
         requireNothingBlocking(read);
         Release release = log.accept(
                 new PublicationLog.NewDocument(
@@ -59,7 +60,8 @@ class ReportIntake {
                         report.mediaType(),
                         submission.document(),
                         report.text().text(),
-                        sha256,
+                        submission.annotations(),
+                        identity,
                         submission.actor()),
                 read,
                 Driver.NAME);

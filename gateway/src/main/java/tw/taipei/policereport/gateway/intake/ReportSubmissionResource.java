@@ -42,14 +42,14 @@ public class ReportSubmissionResource {
 
     @POST
     @RolesAllowed("editor")
-    @Consumes({MediaType.TEXT_PLAIN, "application/pdf", MediaType.APPLICATION_OCTET_STREAM})
+    @Consumes({MediaType.TEXT_PLAIN, "application/pdf", MediaType.APPLICATION_OCTET_STREAM, Submission.FORM})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "submitReport",
             summary = "Submit a report 提交工作報告",
-            description = "Text in UTF-8, or PDF. The four services read it; what does not add up is refused with line,"
-                    + " expected and found. Otherwise it is published at once: a new report, or the next revision of one"
-                    + " that is published.")
+            description = "Text in UTF-8, or PDF; in a form, with the file of annotations beside it. The four services"
+                    + " read it; what does not add up is refused with line, expected and found. Otherwise it is"
+                    + " published at once: a new report, or the next revision of one that is published.")
     @RequestBody(
             required = true,
             content = {
@@ -61,7 +61,8 @@ public class ReportSubmissionResource {
                         schema =
                                 @Schema(
                                         format = "binary",
-                                        type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING))
+                                        type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING)),
+                @Content(mediaType = Submission.FORM, schema = @Schema(implementation = SubmissionForm.class))
             })
     @APIResponse(
             responseCode = "201",
@@ -77,6 +78,8 @@ public class ReportSubmissionResource {
         ProblemKind.IMPORT_IN_PROGRESS,
         ProblemKind.DOCUMENT_TOO_LARGE,
         ProblemKind.UNSUPPORTED_MEDIA_TYPE,
+        ProblemKind.MALFORMED_REQUEST,
+        ProblemKind.UNUSABLE_ANNOTATIONS,
         ProblemKind.FINDINGS_BLOCK_PUBLICATION,
         ProblemKind.SERVICE_UNAVAILABLE
     })
@@ -88,7 +91,7 @@ public class ReportSubmissionResource {
                             description =
                                     "The same key with the same document gives the same answer; with another, 422.")
                     String key) {
-        Outcome outcome = intake.submit(new Submission(
+        Outcome outcome = intake.submit(Submission.of(
                 limits.read(body), mediaType, editor.getPrincipal().getName(), key));
         ImportView view = views.of(outcome.release());
         URI place = URI.create("/v1/imports/" + outcome.release().number());

@@ -1,29 +1,35 @@
 package tw.taipei.policereport.gateway.intake;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Objects;
+import tw.taipei.policereport.gateway.release.DocumentIdentity;
 
 /**
  * A document as an editor sends it.
  *
  * @param declaredMediaType what the editor says it is; null for nothing
+ * @param annotations the file beside it, null when there is none
  * @param idempotencyKey null when none is given
  */
-record Submission(byte[] document, String declaredMediaType, String actor, String idempotencyKey) {
+record Submission(byte[] document, String declaredMediaType, byte[] annotations, String actor, String idempotencyKey) {
+
+    static final String FORM = "multipart/form-data";
 
     Submission {
         Objects.requireNonNull(document, "document is null");
         Objects.requireNonNull(actor, "actor is null");
     }
 
-    /** Names the document by its content. */
-    String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(document));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
+    /** @param mediaType of the body, which is the document itself or a form with the parts of {@link FormParts} */
+    static Submission of(byte[] body, String mediaType, String actor, String idempotencyKey) {
+        if (mediaType == null || !mediaType.toLowerCase(Locale.ROOT).startsWith(FORM)) {
+            return new Submission(body, mediaType, null, actor, idempotencyKey);
         }
+        FormParts parts = FormParts.of(body, mediaType);
+        return new Submission(parts.report(), parts.mediaType(), parts.annotations(), actor, idempotencyKey);
+    }
+
+    DocumentIdentity identity() {
+        return DocumentIdentity.of(document, annotations);
     }
 }

@@ -8,7 +8,7 @@ import tw.taipei.policereport.text.ReportText;
  *
  * @param mediaType what it turned out to be
  */
-record SubmittedReport(ReferencePeriod period, ReportText text, String mediaType) {
+record SubmittedReport(ReferencePeriod period, ReportText text, String mediaType, SubmittedAnnotations annotations) {
 
     String report() {
         return period.toString();

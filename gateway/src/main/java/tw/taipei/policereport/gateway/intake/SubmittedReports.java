@@ -22,7 +22,7 @@ final class SubmittedReports {
 
     private SubmittedReports() {}
 
-    /** @throws ProblemException when the document is no readable report */
+    /** @throws ProblemException when the document is no readable report, or the file beside it no annotations */
     static SubmittedReport read(Submission submission) {
         DecodedDocument document;
         try {
@@ -41,7 +41,8 @@ final class SubmittedReports {
                                         + " something like 「" + INTRODUCTION + "」."),
                         INTRODUCTION,
                         printed.map(PeriodText::text).orElseGet(() -> firstWords(text))));
-        return new SubmittedReport(period, text, document.mediaType());
+        return new SubmittedReport(
+                period, text, document.mediaType(), SubmittedAnnotations.read(submission.annotations()));
     }
 
     private static Optional<ReferencePeriod> halfYear(PeriodText printed) {

@@ -31,9 +31,10 @@ final class FrameworkRefusals {
             case UNSUPPORTED_MEDIA_TYPE ->
                 new Label(
                         "不接受 Content-Type「" + request.getHeader("Content-Type")
-                                + "」；可用 text/plain、application/pdf、application/octet-stream。",
+                                + "」；可用 text/plain、application/pdf、application/octet-stream、multipart/form-data。",
                         "Content-Type '" + request.getHeader("Content-Type")
-                                + "' is not taken; text/plain, application/pdf and application/octet-stream are.");
+                                + "' is not taken; text/plain, application/pdf, application/octet-stream"
+                                + " and multipart/form-data are.");
             default -> new Label("請求的形式不正確。", "The request is malformed.");
         };
     }

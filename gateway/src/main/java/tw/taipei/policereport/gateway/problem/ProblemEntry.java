@@ -86,6 +86,27 @@ public record ProblemEntry(
                 detail.zhTw());
     }
 
+    /** Something in the file of annotations. @param column name of the column, null when the whole line is meant */
+    public static ProblemEntry inAnnotations(
+            Integer line, String column, String code, String expected, String found, Label detail) {
+        return new ProblemEntry(
+                "annotations",
+                column,
+                null,
+                null,
+                null,
+                null,
+                code,
+                null,
+                line,
+                null,
+                null,
+                expected,
+                found,
+                detail.en(),
+                detail.zhTw());
+    }
+
     /** A service that did not do its part. */
     public static ProblemEntry service(String service, String code, String detail) {
         return new ProblemEntry(

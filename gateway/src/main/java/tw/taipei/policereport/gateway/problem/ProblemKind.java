@@ -36,6 +36,7 @@ public enum ProblemKind {
     EXCESSIVE_PDF(422, "PDF 展開後過大", "The PDF unfolds to too much"),
     NOT_A_POLICE_REPORT(422, "不是警察局工作報告", "Not a police work report"),
     DOCUMENT_TRUNCATED(422, "文件不完整", "The document is truncated"),
+    UNUSABLE_ANNOTATIONS(422, "無法使用註記檔", "The annotations cannot be used"),
     FINDINGS_BLOCK_PUBLICATION(422, "報告內容有誤，未發布", "Findings block publication"),
     KEY_USED_FOR_ANOTHER_REQUEST(422, "此冪等鍵已用於另一請求", "Idempotency key used for another request"),
     TOO_MANY_REQUESTS(429, "請求過於頻繁", "Too many requests"),

@@ -16,9 +16,15 @@ import tw.taipei.policereport.gateway.problem.ProblemKind;
 @Singleton
 public class PublicationLog {
 
-    /** A document that may be staged. */
+    /** A document that may be staged. @param annotations as received, null when none came with it */
     public record NewDocument(
-            String report, String mediaType, byte[] document, String text, String sha256, String actor) {}
+            String report,
+            String mediaType,
+            byte[] document,
+            String text,
+            byte[] annotations,
+            DocumentIdentity identity,
+            String actor) {}
 
     private static final int LEASE_SECONDS = 30;
     private static final String LEASED = "lease_until = now() + make_interval(secs => " + LEASE_SECONDS + ")";
@@ -69,8 +75,9 @@ public class PublicationLog {
         try {
             database.write(
                     "insert into release (release, state, report, revision, media_type, document, document_text, sha256,"
-                            + " actor, base_epoch, lease_holder, lease_until, fence, accepted_at)"
-                            + " values (?, 'STAGING', ?, ?, ?, ?, ?, ?, ?, ?, ?, now() + make_interval(secs => "
+                            + " annotations, annotations_sha256, actor, base_epoch, lease_holder, lease_until, fence,"
+                            + " accepted_at)"
+                            + " values (?, 'STAGING', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now() + make_interval(secs => "
                             + LEASE_SECONDS + "), nextval('release_fence'), now())",
                     number,
                     document.report(),
@@ -78,7 +85,9 @@ public class PublicationLog {
                     document.mediaType(),
                     document.document(),
                     document.text(),
-                    document.sha256(),
+                    document.identity().sha256(),
+                    document.annotations(),
+                    document.identity().annotationsSha256(),
                     document.actor(),
                     epoch,
                     holder);

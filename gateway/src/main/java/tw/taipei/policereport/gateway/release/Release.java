@@ -8,6 +8,7 @@ import java.time.Instant;
  * @param number of the release, and of the import that makes it
  * @param report the report that it brings or moves, {@code 2023-S1}
  * @param sha256 of the document as received; null for a release without a document of its own
+ * @param annotationsSha256 of the annotations as received; null when none came with the document
  * @param reason why it was made or why it ended, null when there is nothing to say
  * @param baseEpoch the epoch of the pointer that its manifest was made from
  * @param fence the number of its present driver; an older one is refused
@@ -19,6 +20,7 @@ public record Release(
         int revision,
         String mediaType,
         String sha256,
+        String annotationsSha256,
         String actor,
         String reason,
         long baseEpoch,

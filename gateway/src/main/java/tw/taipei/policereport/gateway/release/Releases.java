@@ -14,8 +14,8 @@ import java.util.TreeMap;
 public class Releases {
 
     private static final String RELEASE =
-            "select release, state, report, revision, media_type, sha256, actor, reason, base_epoch, fence,"
-                    + " accepted_at, published_at, ended_at from release ";
+            "select release, state, report, revision, media_type, sha256, annotations_sha256, actor, reason, base_epoch,"
+                    + " fence, accepted_at, published_at, ended_at from release ";
 
     private static final String MOVE =
             "select epoch, release, previous_release, actor, reason, moved_at, previous_hash, hash from pointer_log ";
@@ -47,9 +47,13 @@ public class Releases {
     }
 
     /** The release that first published this very document. */
-    public Optional<Release> publishedDocument(String sha256) {
+    public Optional<Release> publishedDocument(DocumentIdentity document) {
         return database.first(
-                RELEASE + "where sha256 = ? and state = 'PUBLISHED' order by release", Releases::release, sha256);
+                RELEASE + "where sha256 = ? and annotations_sha256 is not distinct from ? and state = 'PUBLISHED'"
+                        + " order by release",
+                Releases::release,
+                document.sha256(),
+                document.annotationsSha256());
     }
 
     /** The release that brought a revision of a report. */
@@ -82,6 +86,14 @@ public class Releases {
         return database.first(
                 "select document_text from release where release = ? and document_text is not null",
                 row -> row.getString("document_text"),
+                number);
+    }
+
+    /** The file of annotations as received. */
+    public Optional<byte[]> annotations(long number) {
+        return database.first(
+                "select annotations from release where release = ? and annotations is not null",
+                row -> row.getBytes("annotations"),
                 number);
     }
 
@@ -138,6 +150,7 @@ public class Releases {
                 row.getInt("revision"),
                 row.getString("media_type"),
                 row.getString("sha256"),
+                row.getString("annotations_sha256"),
                 row.getString("actor"),
                 row.getString("reason"),
                 row.getLong("base_epoch"),

@@ -21,6 +21,7 @@ record ReportView(
         @Schema(description = "The release that brought this revision.", examples = "1") long since,
         String mediaType,
         String sha256,
+        @Schema(nullable = true, description = "Of the annotations that came with it.") String annotationsSha256,
         Instant publishedAt,
         @Schema(examples = "34") int pages,
         @Schema(examples = "1661") int lines,
@@ -63,6 +64,7 @@ record ReportView(
                 stored.origin().number(),
                 stored.origin().mediaType(),
                 stored.origin().sha256(),
+                stored.origin().annotationsSha256(),
                 stored.origin().publishedAt(),
                 stored.text().pages(),
                 stored.text().lines().size(),
@@ -76,6 +78,7 @@ record ReportView(
                         "summary", request.link(path + "/comparison/summary"),
                         "movers", request.link(path + "/comparison/movers"),
                         "verification", request.link(path + "/verification"),
+                        "programmes", request.link(path + "/programmes"),
                         "coverage", request.link(path + "/coverage")));
     }
 }

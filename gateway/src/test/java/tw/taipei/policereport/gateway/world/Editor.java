@@ -51,6 +51,20 @@ public final class Editor {
                 .post("/v1/reports");
     }
 
+    /** A form with the document and the annotations beside it. */
+    public static Response submits(String text, String annotations) {
+        return given().auth()
+                .oauth2(token("editor"))
+                .multiPart("report", "report.txt", text.getBytes(java.nio.charset.StandardCharsets.UTF_8), "text/plain")
+                .multiPart(
+                        "annotations",
+                        "annotations.csv",
+                        annotations.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                        "text/csv")
+                .when()
+                .post("/v1/reports");
+    }
+
     /** The release that shows the text; it is published if it was not. */
     public static int publishes(String text) {
         return submits(text).then().extract().path("release");

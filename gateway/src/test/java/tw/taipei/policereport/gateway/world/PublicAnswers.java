@@ -26,7 +26,8 @@ final class PublicAnswers {
             throws IOException {
         Map<String, String> query = query(exchange.getRequestURI().getRawQuery());
         switch (path) {
-            case "/v1/comparisons", "/v1/verification" -> list(exchange, service, path, query, sealed, behaviour);
+            case "/v1/comparisons", "/v1/verification", "/v1/programmes" ->
+                list(exchange, service, path, query, sealed, behaviour);
             case "/v1/datasets" -> datasets(exchange, query);
             case "/v1/large" -> large(exchange);
             case "/openapi" -> StandIn.send(exchange, 200, document(service));
@@ -51,13 +52,14 @@ final class PublicAnswers {
         String report = query.get("report");
         List<Map<String, Object>> rows = shown.entrySet().stream()
                 .filter(entry -> report == null || entry.getKey().equals(report))
-                .flatMap(entry -> (path.endsWith("comparisons")
-                                ? entry.getValue().comparisons()
-                                : entry.getValue().checks())
-                        .stream())
+                .flatMap(entry -> rows(path, entry.getValue()).stream())
+                .filter(row ->
+                        !query.containsKey("status") || query.get("status").equals(row.get("status")))
+                .filter(row ->
+                        !query.containsKey("q") || row.get("text").toString().contains(query.get("q")))
                 .toList();
         int from = Integer.parseInt(query.getOrDefault("cursor", "0"));
-        int to = Math.min(rows.size(), from + PAGE);
+        int to = Math.min(rows.size(), from + page(path, query));
         String next = to < rows.size()
                 ? "/" + service + path + "?"
                         + exchange.getRequestURI().getRawQuery().replaceAll("&cursor=\\d+", "") + "&cursor=" + to
@@ -77,6 +79,19 @@ final class PublicAnswers {
                         query,
                         "links",
                         Json.object("next", next)));
+    }
+
+    /** Programmes are asked for across all reports of a release, which are many in tests. */
+    private static int page(String path, Map<String, String> query) {
+        return path.equals("/v1/programmes") ? Integer.parseInt(query.getOrDefault("limit", "100")) : PAGE;
+    }
+
+    private static List<Map<String, Object>> rows(String path, StandInReading reading) {
+        return switch (path) {
+            case "/v1/comparisons" -> reading.comparisons();
+            case "/v1/verification" -> reading.checks();
+            default -> reading.programmes();
+        };
     }
 
     /** Says what came over the wire, with the headers of a pinned answer. */

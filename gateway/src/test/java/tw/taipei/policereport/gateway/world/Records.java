@@ -26,17 +26,24 @@ public final class Records {
      * @param base the release whose manifest it continues; null for a pointer that has moved since
      */
     public static long orphan(String text, String report, Integer base) {
+        return orphan(text, null, report, base);
+    }
+
+    /** @param annotations the file that came with the text; null when none came */
+    public static long orphan(String text, String annotations, String report, Integer base) {
         long number = ask("select max(release) + 1 from gateway.release");
         long epoch = base == null ? 0 : ask("select epoch from gateway.pointer");
         run(
                 "insert into gateway.release (release, state, report, revision, media_type, document, document_text, sha256,"
-                        + " actor, base_epoch, lease_holder, lease_until, fence, accepted_at) values (?, 'STAGING', ?, 1,"
-                        + " 'text/plain', ?, ?, ?, 'chen', ?, 'nobody', now() + interval '1 hour', 0, now())",
+                        + " annotations, annotations_sha256, actor, base_epoch, lease_holder, lease_until, fence, accepted_at) values (?, 'STAGING', ?, 1,"
+                        + " 'text/plain', ?, ?, ?, ?, ?, 'chen', ?, 'nobody', now() + interval '1 hour', 0, now())",
                 number,
                 report,
                 text.getBytes(StandardCharsets.UTF_8),
                 text,
                 sha256(text),
+                annotations == null ? null : annotations.getBytes(StandardCharsets.UTF_8),
+                annotations == null ? null : sha256(annotations),
                 epoch);
         run(
                 "insert into gateway.manifest (release, report, revision) select ?, report, revision from gateway.manifest"
@@ -44,7 +51,7 @@ public final class Records {
                 number);
         run("insert into gateway.manifest (release, report, revision) values (?, ?, 1)", number, report);
         CHAPTERS.forEach((service, chapters) -> {
-            StandInReading reading = StandInReading.of(service, text, Pattern.compile(chapters));
+            StandInReading reading = StandInReading.of(service, text, annotations, Pattern.compile(chapters));
             run(
                     "insert into gateway.part (release, service, expected_rows, expected_digest) values (?, ?, ?, ?)",
                     number,

@@ -19,6 +19,15 @@ public final class Reports {
         }
     }
 
+    /** The annotations beside the first report. */
+    public static String annotations() {
+        try {
+            return Files.readString(Path.of(System.getProperty("report.directory"), "2023-S1", "annotations.csv"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The same pages for the first half of another ROC year, so that a test has a report of its own. */
     public static String ofYear(int rocYear) {
         return first().replace("本期(112年", "本期(" + rocYear + "年").replace("前期(111年", "前期(" + (rocYear - 1) + "年");

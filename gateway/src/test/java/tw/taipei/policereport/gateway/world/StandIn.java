@@ -114,8 +114,7 @@ final class StandIn implements AutoCloseable {
 
     private void internal(HttpExchange exchange, String local, byte[] body) throws IOException {
         if (local.equals("readings")) {
-            String text = new String(body, StandardCharsets.UTF_8);
-            send(exchange, 200, StandInReading.of(name, text, chapters).summary());
+            send(exchange, 200, reading(Json.tree(body)).summary());
         } else if (local.startsWith("releases/")) {
             stage(exchange, Long.parseLong(local.substring("releases/".length())), Json.tree(body));
         } else {
@@ -124,12 +123,17 @@ final class StandIn implements AutoCloseable {
         }
     }
 
+    private StandInReading reading(JsonNode order) {
+        return StandInReading.of(
+                name, order.get("text").asText(), order.path("annotations").textValue(), chapters);
+    }
+
     private void stage(HttpExchange exchange, long release, JsonNode order) throws IOException {
         if (behaviour == Behaviour.FAIL_TO_STORE) {
             send(exchange, 500, Json.object("code", "INTERNAL_ERROR"));
             return;
         }
-        StandInReading reading = StandInReading.of(name, order.get("text").asText(), chapters);
+        StandInReading reading = reading(order);
         Map<String, StandInReading> shown = new ConcurrentHashMap<>();
         for (JsonNode entry : order.get("manifest")) {
             String report = entry.get("report").asText();

@@ -8,16 +8,22 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import tw.taipei.policereport.annotation.Annotation;
+import tw.taipei.policereport.annotation.AnnotationFile;
+import tw.taipei.policereport.annotation.Annotations;
+import tw.taipei.policereport.annotation.TitlePath;
 import tw.taipei.policereport.statistics.ReferencePeriod;
 import tw.taipei.policereport.text.Numeral;
+import tw.taipei.policereport.text.Place;
 import tw.taipei.policereport.text.ReportText;
 import tw.taipei.policereport.text.Row;
+import tw.taipei.policereport.text.Section;
 import tw.taipei.policereport.text.Span;
 import tw.taipei.policereport.text.TableFinder;
 import tw.taipei.policereport.transcription.TableRule;
 
 /** What a stand-in makes of a text. */
-record StandInReading(String service, ReportText text, Pattern chapters, List<PrintedRow> rows) {
+record StandInReading(String service, ReportText text, String annotations, Pattern chapters, List<PrintedRow> rows) {
 
     /** A row whose label has these words is known to nobody. */
     private static final String UNKNOWN = "陌生";
@@ -25,14 +31,15 @@ record StandInReading(String service, ReportText text, Pattern chapters, List<Pr
     private static final String PART_OF_TABLES = "壹";
     private static final String PART_OF_PROGRAMMES = "貳";
 
-    static StandInReading of(String service, String text, Pattern chapters) {
+    /** @param annotations the file beside the text, null when there is none */
+    static StandInReading of(String service, String text, String annotations, Pattern chapters) {
         ReportText report = ReportText.of(text);
-        return new StandInReading(service, report, chapters, PrintedRow.in(report, chapters));
+        return new StandInReading(service, report, annotations, chapters, PrintedRow.in(report, chapters));
     }
 
     String digest() {
         try {
-            byte[] bytes = rows.toString().getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = (rows + String.valueOf(annotations)).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
@@ -50,7 +57,8 @@ record StandInReading(String service, ReportText text, Pattern chapters, List<Pr
                         rows.stream()
                                 .map(PrintedRow::label)
                                 .filter(label -> !label.contains(UNKNOWN))
-                                .toList());
+                                .toList(),
+                "titles", items().stream().map(Section::title).toList());
     }
 
     /** Every number of the chapters but those of rows called 陌生; the items of part 貳 as programmes. */
@@ -74,13 +82,55 @@ record StandInReading(String service, ReportText text, Pattern chapters, List<Pr
                         service + ":printed-rows:at-" + numeral.span().start()));
             }
         }
-        text.outline().stream()
-                .filter(section -> section.level() == 3 && isOurs(section.heading(), PART_OF_PROGRAMMES))
-                .forEach(section -> claims.add(claim(
-                        new Span(section.heading().start(), section.end()),
-                        "PROGRAMME",
-                        service + ":programme:" + section.number())));
+        items().forEach(section -> claims.add(claim(
+                new Span(section.heading().start(), section.end()),
+                "PROGRAMME",
+                service + ":programme:" + section.number())));
         return claims;
+    }
+
+    private List<Section> items() {
+        return text.outline().stream()
+                .filter(section -> section.level() == 3 && isOurs(section.heading(), PART_OF_PROGRAMMES))
+                .toList();
+    }
+
+    /** What is to come; planned where the text says so. */
+    List<Map<String, Object>> programmes() {
+        Annotations given = annotations == null ? Annotations.NONE : AnnotationFile.read(annotations);
+        return items().stream()
+                .map(item -> programme(
+                        item, given.of(TitlePath.valueOf(item.title())).orElse(null)))
+                .toList();
+    }
+
+    private Map<String, Object> programme(Section item, Annotation annotation) {
+        String words = text.printed(new Span(item.heading().end(), item.end()));
+        Place place = text.place(item.heading());
+        return Json.object(
+                "id",
+                service + ":programmes:" + place.line() + ":" + report(),
+                "service",
+                service,
+                "section",
+                item.path(),
+                "title",
+                Json.object("zh-TW", item.title(), "en", annotation == null ? item.title() : annotation.titleEn()),
+                "titleTranslated",
+                annotation != null,
+                "text",
+                words,
+                "status",
+                words.contains("預計") ? "planned" : "under-way",
+                "tags",
+                annotation == null
+                        ? null
+                        : annotation.tags().stream()
+                                .map(tag -> Json.object(
+                                        "code", tag.code(), "label", Json.object("zh-TW", tag.zhTw(), "en", tag.en())))
+                                .toList(),
+                "source",
+                Json.object("report", report(), "page", place.page(), "line", place.line()));
     }
 
     private boolean isOurs(Span span, String part) {
