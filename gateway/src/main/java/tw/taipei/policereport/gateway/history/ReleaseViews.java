@@ -12,6 +12,7 @@ import tw.taipei.policereport.gateway.release.PointerMove;
 import tw.taipei.policereport.gateway.release.ReadingStore;
 import tw.taipei.policereport.gateway.release.Release;
 import tw.taipei.policereport.gateway.release.Releases;
+import tw.taipei.policereport.gateway.report.FindingView;
 
 /** Shows releases to readers. */
 @Singleton
@@ -67,7 +68,7 @@ class ReleaseViews {
                 whole ? releases.parts(release.number()) : null,
                 whole
                         ? readings.findings(release.number()).stream()
-                                .map(ReleaseView.Remark::of)
+                                .map(FindingView::of)
                                 .toList()
                         : null,
                 links(release, manifest));

@@ -33,6 +33,13 @@ public final class Mistakes {
         return values;
     }
 
+    /** A value that must be one of the known ones. */
+    public void choice(String name, String given, Collection<String> known) {
+        if (!known.contains(given)) {
+            add(ProblemKind.UNKNOWN_CODE, ProblemEntry.unknown("query", name, given, List.copyOf(known)));
+        }
+    }
+
     /** @return {@code fallback} when nothing is given or what is given is no such number */
     public int number(String name, String given, int fallback, int from, int to) {
         if (given == null) {

@@ -4,72 +4,100 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tw.taipei.policereport.gateway.problem.ProblemEntry;
-import tw.taipei.policereport.gateway.problem.ProblemException;
-import tw.taipei.policereport.gateway.problem.ProblemKind;
+import tw.taipei.policereport.gateway.http.ListView;
+import tw.taipei.policereport.gateway.release.Imports;
+import tw.taipei.policereport.gateway.release.Imports.Import;
+import tw.taipei.policereport.gateway.release.Part;
 import tw.taipei.policereport.gateway.release.ReadingStore;
 import tw.taipei.policereport.gateway.release.Release;
 import tw.taipei.policereport.gateway.release.Releases;
-import tw.taipei.policereport.statistics.Label;
+import tw.taipei.policereport.gateway.report.FindingView;
 
 /** Shows imports to editors. */
 @Singleton
 class ImportViews {
 
+    private final Imports imports;
     private final Releases releases;
     private final ReadingStore readings;
 
-    ImportViews(Releases releases, ReadingStore readings) {
+    ImportViews(Imports imports, Releases releases, ReadingStore readings) {
+        this.imports = imports;
         this.releases = releases;
         this.readings = readings;
     }
 
     ImportView of(String number) {
-        if (!number.matches("[1-9][0-9]{0,17}")) {
-            throw unknown(number);
-        }
-        return of(releases.find(Long.parseLong(number)).orElseThrow(() -> unknown(number)));
+        return whole(imports.named(number));
     }
 
     ImportView of(Release release) {
-        boolean published = release.state() == Release.State.PUBLISHED;
-        return new ImportView(
-                release.number(),
-                release.state(),
-                release.report(),
-                release.revision(),
-                published ? release.number() : null,
-                release.mediaType(),
-                release.sha256(),
-                release.annotationsSha256(),
-                release.actor(),
-                release.reason(),
-                release.acceptedAt(),
-                release.publishedAt(),
-                release.endedAt(),
-                releases.parts(release.number()),
-                readings.findings(release.number()).stream()
-                        .map(kept -> ImportView.FindingView.of(kept.service(), kept.finding()))
-                        .toList(),
-                links(release, published));
+        return whole(imports.find(release.number()).orElseThrow());
     }
 
-    private static Map<String, String> links(Release release, boolean published) {
+    private ImportView whole(Import known) {
+        return view(
+                known,
+                releases.parts(known.newest().number()),
+                readings.findings(known.accepted().number()).stream()
+                        .map(FindingView::of)
+                        .toList());
+    }
+
+    ImportList list(ImportParameters.Query query) {
+        int total = imports.count(query.state());
+        return new ImportList(
+                imports
+                        .list(
+                                query.state(),
+                                query.slice().offset(),
+                                query.slice().limit())
+                        .stream()
+                        .map(known -> view(known, null, null))
+                        .toList(),
+                new ListView.Page(query.slice().limit(), total),
+                ListView.links(query.address(null), query.next(total)));
+    }
+
+    /** @param parts null in a list, as are {@code findings} */
+    private static ImportView view(Import known, List<Part> parts, List<FindingView> findings) {
+        Release accepted = known.accepted();
+        Release newest = known.newest();
+        return new ImportView(
+                accepted.number(),
+                known.state(),
+                accepted.report(),
+                newest.revision(),
+                known.state() == Release.State.PUBLISHED ? newest.number() : null,
+                accepted.mediaType(),
+                accepted.sha256(),
+                accepted.annotationsSha256(),
+                accepted.actor(),
+                newest.reason(),
+                accepted.acceptedAt(),
+                newest.publishedAt(),
+                newest.endedAt(),
+                newest.endedBy(),
+                parts,
+                findings,
+                links(known));
+    }
+
+    private static Map<String, String> links(Import known) {
+        String self = "/v1/imports/" + known.accepted().number();
         Map<String, String> links = new LinkedHashMap<>();
-        links.put("self", "/v1/imports/" + release.number());
-        if (published) {
-            String pinned = "?release=" + release.number();
-            links.put("release", "/v1/releases/" + release.number());
-            links.put("report", "/v1/reports/" + release.report() + pinned);
-            links.put("comparison", "/v1/reports/" + release.report() + "/comparison" + pinned);
+        links.put("self", self);
+        if (known.state() == Release.State.PUBLISHED) {
+            long release = known.newest().number();
+            String report = "/v1/reports/" + known.accepted().report();
+            links.put("release", "/v1/releases/" + release);
+            links.put("report", report + "?release=" + release);
+            links.put("comparison", report + "/comparison?release=" + release);
+        }
+        if (known.state() == Release.State.REVIEW) {
+            links.put("publish", self + "/publish");
+            links.put("abandon", self + "/abandon");
         }
         return links;
-    }
-
-    private static ProblemException unknown(String number) {
-        return new ProblemException(
-                ProblemKind.UNKNOWN_IMPORT,
-                new Label("沒有第「" + number + "」次匯入。", "There is no import '" + number + "'."),
-                List.of(ProblemEntry.unknown("path", "import", number, List.of())));
     }
 }

@@ -59,10 +59,10 @@ class Publication {
     }
 
     /** @throws ProblemException when a service does not do its part, or another process has taken the release over */
-    Pointer publish(Release release, String reason) {
+    Pointer publish(Release release) {
         stage(release);
         requireWhole(release);
-        return log.flip(release, reason);
+        return log.flip(release);
     }
 
     private void stage(Release release) {

@@ -1,41 +1,46 @@
 package tw.taipei.policereport.gateway.intake;
 
 import jakarta.inject.Singleton;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import tw.taipei.policereport.gateway.problem.ProblemEntry;
-import tw.taipei.policereport.gateway.problem.ProblemException;
-import tw.taipei.policereport.gateway.problem.ProblemKind;
 import tw.taipei.policereport.gateway.release.DocumentIdentity;
+import tw.taipei.policereport.gateway.release.Imports;
+import tw.taipei.policereport.gateway.release.NewDocument;
 import tw.taipei.policereport.gateway.release.PublicationLog;
+import tw.taipei.policereport.gateway.release.PublicationLog.PublishedBeforeException;
 import tw.taipei.policereport.gateway.release.Release;
 import tw.taipei.policereport.gateway.release.Releases;
+import tw.taipei.policereport.gateway.release.ReviewLog;
 import tw.taipei.policereport.gateway.release.ServiceReading;
-import tw.taipei.policereport.statistics.Label;
-import tw.taipei.policereport.transcription.Finding;
 import tw.taipei.policereport.transcription.ReadingSummary;
 
 /** Takes a document in: everything that can be refused is refused before anything is stored. */
 @Singleton
 class ReportIntake {
 
-    /** @param isNew false when this very document was published before */
+    /** @param isNew false when this very document was here before */
     record Outcome(Release release, boolean isNew) {}
 
     private final Readings readings;
     private final PublicationLog log;
+    private final ReviewLog reviews;
     private final Releases releases;
-    private final Publication publication;
-    private final Announcer announcer;
+    private final Imports imports;
+    private final Completion completion;
 
     ReportIntake(
-            Readings readings, PublicationLog log, Releases releases, Publication publication, Announcer announcer) {
+            Readings readings,
+            PublicationLog log,
+            ReviewLog reviews,
+            Releases releases,
+            Imports imports,
+            Completion completion) {
         this.readings = readings;
         this.log = log;
+        this.reviews = reviews;
         this.releases = releases;
-        this.publication = publication;
-        this.announcer = announcer;
+        this.imports = imports;
+        this.completion = completion;
     }
 
     Outcome submit(Submission submission) {
@@ -53,61 +58,35 @@ class ReportIntake {
             throw SubmittedReports.withoutNumbers(report.text());
         }
         List<ServiceReading> read = CrossChecks.of(report, summaries);
-        requireNothingBlocking(read);
-        Release release = log.accept(
-                new PublicationLog.NewDocument(
-                        report.report(),
-                        report.mediaType(),
-                        submission.document(),
-                        report.text().text(),
-                        submission.annotations(),
-                        identity,
-                        submission.actor()),
-                read,
-                Driver.NAME);
-        return new Outcome(publish(release), true);
+        NewDocument document = new NewDocument(
+                report.report(),
+                report.mediaType(),
+                submission.document(),
+                report.text().text(),
+                submission.annotations(),
+                identity,
+                submission.actor());
+        BlockingFindings blocking = BlockingFindings.of(read);
+        if (blocking.areNone()) {
+            return publish(document, read);
+        }
+        if (!submission.mayBeReviewed() || !blocking.mayBeJudged()) {
+            throw blocking.refusal();
+        }
+        return review(document, read);
     }
 
-    private Release publish(Release release) {
-        String reason = release.revision() == 1 ? "submitted" : "corrected";
+    private Outcome review(NewDocument document, List<ServiceReading> read) {
+        return imports.inReview(document.identity())
+                .map(known -> new Outcome(known.accepted(), false))
+                .orElseGet(() -> new Outcome(reviews.open(document, read), true));
+    }
+
+    private Outcome publish(NewDocument document, List<ServiceReading> read) {
         try {
-            announcer.tell(publication.publish(release, reason));
-        } catch (ProblemException problem) {
-            log.abandon(release, problem.getMessage());
-            throw problem;
+            return new Outcome(completion.of(log.accept(document, read, Driver.NAME)), true);
+        } catch (PublishedBeforeException faster) {
+            return new Outcome(faster.release(), false);
         }
-        return releases.find(release.number()).orElseThrow();
-    }
-
-    private static void requireNothingBlocking(List<ServiceReading> read) {
-        List<ProblemEntry> blocking = read.stream()
-                .flatMap(reading -> reading.findings().stream()
-                        .filter(finding -> finding.severity() == Finding.Severity.BLOCKING)
-                        .map(finding -> entry(reading.service(), finding)))
-                .sorted(Comparator.comparing(ProblemEntry::line))
-                .toList();
-        if (blocking.isEmpty()) {
-            return;
-        }
-        boolean truncated = blocking.stream()
-                .anyMatch(entry -> ProblemKind.DOCUMENT_TRUNCATED.name().equals(entry.code()));
-        throw new ProblemException(
-                truncated ? ProblemKind.DOCUMENT_TRUNCATED : ProblemKind.FINDINGS_BLOCK_PUBLICATION,
-                new Label(
-                        "報告有 " + blocking.size() + " 處疑義，未儲存、未發布；逐項列於 errors。",
-                        blocking.size() + " findings stop the publication; nothing is stored. errors lists each."),
-                blocking);
-    }
-
-    private static ProblemEntry entry(String service, Finding finding) {
-        return ProblemEntry.ofService(
-                service,
-                finding.code(),
-                finding.page(),
-                finding.line(),
-                finding.subject(),
-                finding.expected(),
-                finding.found(),
-                finding.message());
     }
 }

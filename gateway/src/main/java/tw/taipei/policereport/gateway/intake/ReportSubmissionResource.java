@@ -2,6 +2,7 @@ package tw.taipei.policereport.gateway.intake;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -22,6 +23,7 @@ import tw.taipei.policereport.gateway.http.RequestLimits;
 import tw.taipei.policereport.gateway.intake.ReportIntake.Outcome;
 import tw.taipei.policereport.gateway.problem.ProblemKind;
 import tw.taipei.policereport.gateway.problem.ProblemResponses;
+import tw.taipei.policereport.gateway.release.Release;
 
 /** Where an editor submits a report. */
 @Path("/v1/reports")
@@ -72,6 +74,10 @@ public class ReportSubmissionResource {
             responseCode = "200",
             description = "This very document was published before.",
             content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Its findings wait for an editor; Location is its import.",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
     @ProblemResponses({
         ProblemKind.NOT_AUTHENTICATED,
         ProblemKind.FORBIDDEN,
@@ -90,13 +96,19 @@ public class ReportSubmissionResource {
                     @Parameter(
                             description =
                                     "The same key with the same document gives the same answer; with another, 422.")
-                    String key) {
+                    String key,
+            @BeanParam SubmissionParameters parameters) {
         Outcome outcome = intake.submit(Submission.of(
-                limits.read(body), mediaType, editor.getPrincipal().getName(), key));
+                limits.read(body), mediaType, editor.getPrincipal().getName(), key, parameters.review()));
         ImportView view = views.of(outcome.release());
+        return response(outcome, view.state()).entity(view).build();
+    }
+
+    private static Response.ResponseBuilder response(Outcome outcome, Release.State state) {
         URI place = URI.create("/v1/imports/" + outcome.release().number());
-        Response.ResponseBuilder response =
-                outcome.isNew() ? Response.created(place) : Response.ok().location(place);
-        return response.entity(view).build();
+        if (state == Release.State.REVIEW) {
+            return Response.accepted().location(place);
+        }
+        return outcome.isNew() ? Response.created(place) : Response.ok().location(place);
     }
 }

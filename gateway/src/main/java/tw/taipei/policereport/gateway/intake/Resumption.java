@@ -48,7 +48,7 @@ class Resumption {
     private void finish(Release release) {
         LOG.infof("taking over release %d of report %s", release.number(), release.report());
         try {
-            announcer.tell(publication.publish(release, "resumed"));
+            announcer.tell(publication.publish(release));
         } catch (ProblemException problem) {
             boolean mayPass = problem.kind() == ProblemKind.SERVICE_UNAVAILABLE;
             boolean patient = Instant.now().isBefore(release.acceptedAt().plus(PATIENCE));

@@ -10,8 +10,15 @@ import tw.taipei.policereport.gateway.release.DocumentIdentity;
  * @param declaredMediaType what the editor says it is; null for nothing
  * @param annotations the file beside it, null when there is none
  * @param idempotencyKey null when none is given
+ * @param mayBeReviewed whether a document whose findings stop it is kept for an editor's judgement
  */
-record Submission(byte[] document, String declaredMediaType, byte[] annotations, String actor, String idempotencyKey) {
+record Submission(
+        byte[] document,
+        String declaredMediaType,
+        byte[] annotations,
+        String actor,
+        String idempotencyKey,
+        boolean mayBeReviewed) {
 
     static final String FORM = "multipart/form-data";
 
@@ -21,12 +28,13 @@ record Submission(byte[] document, String declaredMediaType, byte[] annotations,
     }
 
     /** @param mediaType of the body, which is the document itself or a form with the parts of {@link FormParts} */
-    static Submission of(byte[] body, String mediaType, String actor, String idempotencyKey) {
+    static Submission of(byte[] body, String mediaType, String actor, String idempotencyKey, boolean mayBeReviewed) {
         if (mediaType == null || !mediaType.toLowerCase(Locale.ROOT).startsWith(FORM)) {
-            return new Submission(body, mediaType, null, actor, idempotencyKey);
+            return new Submission(body, mediaType, null, actor, idempotencyKey, mayBeReviewed);
         }
         FormParts parts = FormParts.of(body, mediaType);
-        return new Submission(parts.report(), parts.mediaType(), parts.annotations(), actor, idempotencyKey);
+        return new Submission(
+                parts.report(), parts.mediaType(), parts.annotations(), actor, idempotencyKey, mayBeReviewed);
     }
 
     DocumentIdentity identity() {

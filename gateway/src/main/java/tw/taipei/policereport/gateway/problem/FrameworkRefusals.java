@@ -7,6 +7,9 @@ import tw.taipei.policereport.statistics.Label;
 /** Says in words what the framework refuses with a bare status. */
 final class FrameworkRefusals {
 
+    private static final String DOCUMENTS =
+            "text/plain, application/pdf, application/octet-stream, multipart/form-data";
+
     private FrameworkRefusals() {}
 
     static ProblemException explain(ProblemKind kind, HttpServerRequest request) {
@@ -30,11 +33,8 @@ final class FrameworkRefusals {
                         "None of the formats in Accept is available; application/json is.");
             case UNSUPPORTED_MEDIA_TYPE ->
                 new Label(
-                        "不接受 Content-Type「" + request.getHeader("Content-Type")
-                                + "」；可用 text/plain、application/pdf、application/octet-stream、multipart/form-data。",
-                        "Content-Type '" + request.getHeader("Content-Type")
-                                + "' is not taken; text/plain, application/pdf, application/octet-stream"
-                                + " and multipart/form-data are.");
+                        "不接受 Content-Type「" + request.getHeader("Content-Type") + "」；可用 " + DOCUMENTS + "。",
+                        "Content-Type '" + request.getHeader("Content-Type") + "' is not taken; " + DOCUMENTS + " are.");
             default -> new Label("請求的形式不正確。", "The request is malformed.");
         };
     }

@@ -48,8 +48,13 @@ public record ProblemEntry(
 
     /** A parameter whose value does not have the form that it must have. */
     public static ProblemEntry malformed(String name, String value, String expected) {
+        return malformed("query", name, value, expected);
+    }
+
+    /** @param in where it is given: query, header, body */
+    public static ProblemEntry malformed(String in, String name, String value, String expected) {
         return new ProblemEntry(
-                "query", name, value, null, null, null, null, null, null, null, null, expected, null, null, null);
+                in, name, value, null, null, null, null, null, null, null, null, expected, null, null, null);
     }
 
     /** Something in a document. */
@@ -111,6 +116,26 @@ public record ProblemEntry(
     public static ProblemEntry service(String service, String code, String detail) {
         return new ProblemEntry(
                 null, null, null, null, null, service, code, null, null, null, null, null, null, detail, null);
+    }
+
+    /** This entry about something that has a name of its own. */
+    public ProblemEntry named(String in, String name) {
+        return new ProblemEntry(
+                in,
+                name,
+                value,
+                allowed,
+                didYouMean,
+                service,
+                code,
+                page,
+                line,
+                offset,
+                subject,
+                expected,
+                found,
+                detail,
+                detailZh);
     }
 
     /** This entry at a byte of the document. */

@@ -16,87 +16,54 @@ import tw.taipei.policereport.gateway.problem.ProblemKind;
 @Singleton
 public class PublicationLog {
 
-    /** A document that may be staged. @param annotations as received, null when none came with it */
-    public record NewDocument(
-            String report,
-            String mediaType,
-            byte[] document,
-            String text,
-            byte[] annotations,
-            DocumentIdentity identity,
-            String actor) {}
+    /** A document that is what a release shows already. */
+    public static final class PublishedBeforeException extends RuntimeException {
+        private final transient Release release;
 
-    private static final int LEASE_SECONDS = 30;
-    private static final String LEASED = "lease_until = now() + make_interval(secs => " + LEASE_SECONDS + ")";
+        PublishedBeforeException(Release release) {
+            super("published as release " + release.number());
+            this.release = release;
+        }
+
+        public Release release() {
+            return release;
+        }
+    }
+
+    private static final String LEASED = "lease_until = " + NewReleases.LEASE;
     private static final String DRIVEN = " where release = ? and fence = ? and state = 'STAGING'";
 
     private final Database database;
     private final Releases releases;
+    private final NewReleases rows;
     private final ReadingStore readings;
 
-    PublicationLog(Database database, Releases releases, ReadingStore readings) {
+    PublicationLog(Database database, Releases releases, NewReleases rows, ReadingStore readings) {
         this.database = database;
         this.releases = releases;
+        this.rows = rows;
         this.readings = readings;
     }
 
-    /** Makes the release in which the document will appear: all reports of now, this one in its next revision. */
+    /**
+     * Makes the release in which the document will appear: all reports of now, this one in its next revision.
+     *
+     * @throws PublishedBeforeException when another request was faster with the same document
+     */
     @Transactional
     public Release accept(NewDocument document, List<ServiceReading> read, String holder) {
         Pointer pointer = releases.pointer();
-        long number = number("select coalesce(max(release), 0) + 1 from release");
-        int revision =
-                (int) number("select coalesce(max(revision), 0) + 1 from release where report = ?", document.report());
-        insert(document, number, revision, pointer.epoch(), holder);
-        if (pointer.release() != null) {
-            database.write(
-                    "insert into manifest (release, report, revision)"
-                            + " select ?, report, revision from manifest where release = ? and report <> ?",
-                    number,
-                    pointer.release(),
-                    document.report());
-        }
-        database.write(
-                "insert into manifest (release, report, revision) values (?, ?, ?)",
-                number,
-                document.report(),
-                revision);
-        database.writeAll(
-                "insert into part (release, service, expected_rows, expected_digest) values (?, ?, ?, ?)",
-                read.stream()
-                        .filter(ServiceReading::isStaged)
-                        .map(part -> new Object[] {number, part.service(), part.rows(), part.digest()})
-                        .toList());
+        long number = rows.nextNumber();
+        int revision = rows.nextRevision(document.report());
+        rows.stage(number, document, revision, revision == 1 ? "submitted" : "corrected", pointer.epoch(), holder);
+        // Only now can nobody else publish it.
+        releases.publishedDocument(document.identity()).ifPresent(before -> {
+            throw new PublishedBeforeException(before);
+        });
+        rows.manifest(number, pointer, document.report(), revision);
+        rows.parts(number, read);
         readings.keep(number, read);
         return releases.find(number).orElseThrow();
-    }
-
-    private void insert(NewDocument document, long number, int revision, long epoch, String holder) {
-        try {
-            database.write(
-                    "insert into release (release, state, report, revision, media_type, document, document_text, sha256,"
-                            + " annotations, annotations_sha256, actor, base_epoch, lease_holder, lease_until, fence,"
-                            + " accepted_at)"
-                            + " values (?, 'STAGING', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now() + make_interval(secs => "
-                            + LEASE_SECONDS + "), nextval('release_fence'), now())",
-                    number,
-                    document.report(),
-                    revision,
-                    document.mediaType(),
-                    document.document(),
-                    document.text(),
-                    document.identity().sha256(),
-                    document.annotations(),
-                    document.identity().annotationsSha256(),
-                    document.actor(),
-                    epoch,
-                    holder);
-        } catch (Database.TakenException taken) {
-            throw new ProblemException(
-                    ProblemKind.IMPORT_IN_PROGRESS,
-                    "一次只能匯入一份報告，請稍後再試。",
-                    "One report is imported at a time; please try again in a moment.");
-        }
     }
 
     /** Keeps what a service says that it holds. */
@@ -133,7 +100,7 @@ public class PublicationLog {
 
     /** Shows the release to readers, if the pointer is where it was when the release was made and every part is whole. */
     @Transactional
-    public Pointer flip(Release release, String reason) {
+    public Pointer flip(Release release) {
         Pointer before = releases.pointer();
         int moved = database.write(
                 "update pointer set release = ?, epoch = epoch + 1 where epoch = ?",
@@ -144,11 +111,10 @@ public class PublicationLog {
         }
         Instant now = moveTime();
         int published = database.write(
-                "update release set state = 'PUBLISHED', reason = ?, published_at = ?, ended_at = ?,"
+                "update release set state = 'PUBLISHED', published_at = ?, ended_at = ?,"
                         + " lease_holder = null, lease_until = null" + DRIVEN
                         + " and not exists (select from part p where p.release = release.release"
                         + " and (p.rows, p.digest) is distinct from (p.expected_rows, p.expected_digest))",
-                reason,
                 now,
                 now,
                 release.number(),
@@ -157,6 +123,8 @@ public class PublicationLog {
             throw overtaken();
         }
         Pointer after = new Pointer(release.number(), release.baseEpoch() + 1);
+        // The version before this one gave the reason only now.
+        String reason = release.reason() == null ? "submitted" : release.reason();
         log(PointerMove.of(after.epoch(), after.release(), before.release(), release.actor(), reason, now, lastHash()));
         return after;
     }
@@ -231,9 +199,5 @@ public class PublicationLog {
                     "冪等鍵「" + key + "」先前已用於另一份文件。",
                     "The idempotency key '" + key + "' was used for another document before.");
         }
-    }
-
-    private long number(String sql, Object... parameters) {
-        return database.first(sql, row -> row.getLong(1), parameters).orElseThrow();
     }
 }

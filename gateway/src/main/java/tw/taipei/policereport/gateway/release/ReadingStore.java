@@ -1,6 +1,9 @@
 package tw.taipei.policereport.gateway.release;
 
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import tw.taipei.policereport.statistics.Label;
@@ -15,8 +18,19 @@ public class ReadingStore {
     /** A claim and who made it. */
     public record ServiceClaim(String service, Claim claim) {}
 
-    /** A finding and who made it. */
-    public record ServiceFinding(String service, Finding finding) {}
+    /**
+     * A finding and who made it.
+     *
+     * @param ordinal its number in the document
+     * @param acceptance null while nobody lets it stand
+     */
+    public record ServiceFinding(String service, Finding finding, int ordinal, Acceptance acceptance) {
+
+        /** Whether it stops the publication. */
+        boolean isOpen() {
+            return finding.severity() == Finding.Severity.BLOCKING && acceptance == null;
+        }
+    }
 
     private final Database database;
 
@@ -85,8 +99,8 @@ public class ReadingStore {
     /** In the order of the document; findings about the whole of it first. */
     public List<ServiceFinding> findings(long release) {
         return database.list(
-                "select service, severity, code, message_zh_tw, message_en, page, line, subject, expected, found"
-                        + " from finding where release = ? order by line, ordinal",
+                "select service, severity, code, message_zh_tw, message_en, page, line, subject, expected, found,"
+                        + " ordinal, accepted_by, accepted_reason, accepted_at from finding where release = ? order by line, ordinal",
                 row -> new ServiceFinding(
                         row.getString("service"),
                         new Finding(
@@ -97,7 +111,14 @@ public class ReadingStore {
                                 row.getInt("line"),
                                 row.getString("subject"),
                                 row.getString("expected"),
-                                row.getString("found"))),
+                                row.getString("found")),
+                        row.getInt("ordinal"),
+                        acceptance(row)),
                 release);
+    }
+
+    private static Acceptance acceptance(ResultSet row) throws SQLException {
+        Instant at = Database.instant(row, "accepted_at");
+        return at == null ? null : new Acceptance(row.getString("accepted_by"), row.getString("accepted_reason"), at);
     }
 }

@@ -13,9 +13,9 @@ import java.util.TreeMap;
 @Singleton
 public class Releases {
 
-    private static final String RELEASE =
+    static final String RELEASE =
             "select release, state, report, revision, media_type, sha256, annotations_sha256, actor, reason, base_epoch,"
-                    + " fence, accepted_at, published_at, ended_at from release ";
+                    + " fence, accepted_at, published_at, ended_at, ended_by, review from release ";
 
     private static final String MOVE =
             "select epoch, release, previous_release, actor, reason, moved_at, previous_hash, hash from pointer_log ";
@@ -142,12 +142,12 @@ public class Releases {
                 row.getString("hash"));
     }
 
-    private static Release release(ResultSet row) throws SQLException {
+    static Release release(ResultSet row) throws SQLException {
         return new Release(
                 row.getLong("release"),
                 Release.State.valueOf(row.getString("state")),
                 row.getString("report"),
-                row.getInt("revision"),
+                row.getObject("revision", Integer.class),
                 row.getString("media_type"),
                 row.getString("sha256"),
                 row.getString("annotations_sha256"),
@@ -157,6 +157,8 @@ public class Releases {
                 row.getLong("fence"),
                 Database.instant(row, "accepted_at"),
                 Database.instant(row, "published_at"),
-                Database.instant(row, "ended_at"));
+                Database.instant(row, "ended_at"),
+                row.getString("ended_by"),
+                row.getObject("review", Long.class));
     }
 }

@@ -100,4 +100,23 @@ public class ReportResource {
         CoverageParameters.Query query = parameters.query();
         return answers.pinned(request -> CoverageView.of(library.find(request.pin(), report), query, request));
     }
+
+    @GET
+    @Path("/{report}/findings")
+    @Operation(
+            operationId = "listReportFindings",
+            summary = "What reading the report noticed 讀取疑義",
+            description =
+                    "In its order; what an editor has accepted stands there with the reason as long as its numbers.")
+    @APIResponseSchema(FindingView.FindingList.class)
+    @ProblemResponses({ProblemKind.INVALID_VALUE, ProblemKind.UNKNOWN_REPORT, ProblemKind.NOTHING_PUBLISHED})
+    public Response findings(
+            @PathParam("report") @Parameter(example = "2023-S1") String report,
+            @BeanParam FindingParameters parameters) {
+        FindingParameters.Query query = parameters.query();
+        return answers.pinned(request -> {
+            StoredReport stored = library.find(request.pin(), report);
+            return ListView.page(request, query.of(stored), query.slice(), query.echo(stored.report()), List.of());
+        });
+    }
 }

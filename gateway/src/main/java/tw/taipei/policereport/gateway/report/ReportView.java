@@ -26,11 +26,18 @@ record ReportView(
         @Schema(examples = "34") int pages,
         @Schema(examples = "1661") int lines,
         @Schema(description = "Printed numbers, and how many of them are accounted for.") NumeralCount numerals,
+        @Schema(description = "What reading it noticed.") FindingCount findings,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(description = "Findings that an editor has let stand: the numbers around them are in doubt.")
+                List<FindingView> accepted,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<SectionView> outline,
         Map<String, String> links) {
 
     /** How many numbers a report prints. */
     record NumeralCount(int printed, long accounted) {}
+
+    /** How many findings there are, and how many of them an editor had to accept. */
+    record FindingCount(int noticed, int accepted) {}
 
     /** A numbered heading and who owns what stands under it. */
     @Schema(name = "Section")
@@ -51,6 +58,10 @@ record ReportView(
 
     static ReportView of(StoredReport stored, ReadRequest request, List<SectionView> outline) {
         String path = "/v1/reports/" + stored.report();
+        List<FindingView> accepted = stored.findings().stream()
+                .map(FindingView::of)
+                .filter(finding -> finding.accepted() != null)
+                .toList();
         return new ReportView(
                 stored.report(),
                 new Label(
@@ -70,15 +81,22 @@ record ReportView(
                 stored.text().lines().size(),
                 new NumeralCount(
                         stored.ledger().entries().size(), stored.ledger().accounted()),
+                new FindingCount(stored.findings().size(), accepted.size()),
+                outline == null ? null : accepted,
                 outline,
-                Map.of(
-                        "self", request.link(path),
-                        "lines", request.link(path + "/lines"),
-                        "comparison", request.link(path + "/comparison"),
-                        "summary", request.link(path + "/comparison/summary"),
-                        "movers", request.link(path + "/comparison/movers"),
-                        "verification", request.link(path + "/verification"),
-                        "programmes", request.link(path + "/programmes"),
-                        "coverage", request.link(path + "/coverage")));
+                links(path, request));
+    }
+
+    private static Map<String, String> links(String path, ReadRequest request) {
+        return Map.of(
+                "self", request.link(path),
+                "lines", request.link(path + "/lines"),
+                "comparison", request.link(path + "/comparison"),
+                "summary", request.link(path + "/comparison/summary"),
+                "movers", request.link(path + "/comparison/movers"),
+                "verification", request.link(path + "/verification"),
+                "findings", request.link(path + "/findings"),
+                "programmes", request.link(path + "/programmes"),
+                "coverage", request.link(path + "/coverage"));
     }
 }

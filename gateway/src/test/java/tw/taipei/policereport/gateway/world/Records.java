@@ -63,6 +63,39 @@ public final class Records {
         return number;
     }
 
+    /** A publisher's gateway died after it had begun to publish what was reviewed. */
+    public static void crashWhilePublishing(long reviewed) {
+        long number = ask("select max(release) + 1 from gateway.release");
+        run(
+                "insert into gateway.release (release, state, report, revision, media_type, document, document_text, sha256,"
+                        + " actor, reason, base_epoch, lease_holder, lease_until, fence, accepted_at, review) select ?,"
+                        + " 'STAGING', report, 1, media_type, document, document_text, sha256, 'li', 'reviewed',"
+                        + " (select epoch from gateway.pointer), 'nobody', now() + interval '1 hour', 0, now(), release"
+                        + " from gateway.release where release = ?",
+                number,
+                reviewed);
+        run(
+                "insert into gateway.manifest (release, report, revision) select ?, report, revision from gateway.manifest"
+                        + " where release = (select release from gateway.pointer)",
+                number);
+        run(
+                "insert into gateway.manifest (release, report, revision)"
+                        + " select release, report, revision from gateway.release where release = ?",
+                number);
+        run(
+                "insert into gateway.part (release, service, expected_rows, expected_digest)"
+                        + " select ?, service, expected_rows, expected_digest from gateway.part where release = ?",
+                number,
+                reviewed);
+        run(
+                "insert into gateway.finding select ?, ordinal, service, severity, code, message_zh_tw, message_en, page,"
+                        + " line, subject, expected, found, accepted_by, accepted_reason, accepted_at"
+                        + " from gateway.finding where release = ?",
+                number,
+                reviewed);
+        expireLease(number);
+    }
+
     /** The lease of the present driver is over. */
     public static void expireLease(long release) {
         run("update gateway.release set lease_until = now() - interval '1 second' where release = ?", release);

@@ -1,0 +1,141 @@
+package tw.taipei.policereport.gateway.release;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import tw.taipei.policereport.gateway.problem.ProblemException;
+import tw.taipei.policereport.gateway.problem.ProblemKind;
+
+/** Writes the rows that a release begins with. Every method belongs inside a transaction. */
+@Singleton
+class NewReleases {
+
+    private static final int LEASE_SECONDS = 30;
+    static final String LEASE = "now() + make_interval(secs => " + LEASE_SECONDS + ")";
+
+    private final Database database;
+
+    NewReleases(Database database) {
+        this.database = database;
+    }
+
+    long nextNumber() {
+        return number("select coalesce(max(release), 0) + 1 from release");
+    }
+
+    int nextRevision(String report) {
+        return (int) number("select coalesce(max(revision), 0) + 1 from release where report = ?", report);
+    }
+
+    /** A release with a document of its own, driven by {@code holder}. */
+    void stage(long number, NewDocument document, int revision, String reason, long epoch, String holder) {
+        write(
+                "insert into release (release, state, report, revision, media_type, document, document_text, sha256,"
+                        + " annotations, annotations_sha256, actor, reason, base_epoch, lease_holder, lease_until, fence,"
+                        + " accepted_at) values (?, 'STAGING', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, " + LEASE
+                        + ", nextval('release_fence'), now())",
+                number,
+                document.report(),
+                revision,
+                document.mediaType(),
+                document.document(),
+                document.text(),
+                document.identity().sha256(),
+                document.annotations(),
+                document.identity().annotationsSha256(),
+                document.actor(),
+                reason,
+                epoch,
+                holder);
+    }
+
+    /** A document that waits for an editor; nobody drives it. */
+    void review(long number, NewDocument document, long epoch) {
+        write(
+                "insert into release (release, state, report, media_type, document, document_text, sha256, annotations,"
+                        + " annotations_sha256, actor, base_epoch, fence, accepted_at)"
+                        + " values (?, 'REVIEW', ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, now())",
+                number,
+                document.report(),
+                document.mediaType(),
+                document.document(),
+                document.text(),
+                document.identity().sha256(),
+                document.annotations(),
+                document.identity().annotationsSha256(),
+                document.actor(),
+                epoch);
+    }
+
+    /** A release of the document that was reviewed, with everything that was read in it and accepted of it. */
+    void stageReviewed(
+            long number, Release reviewed, int revision, String actor, String reason, long epoch, String holder) {
+        write(
+                "insert into release (release, state, report, revision, media_type, document, document_text, sha256,"
+                        + " annotations, annotations_sha256, actor, reason, base_epoch, lease_holder, lease_until, fence,"
+                        + " accepted_at, review) select ?, 'STAGING', report, ?, media_type, document, document_text,"
+                        + " sha256, annotations, annotations_sha256, ?, ?, ?, ?, " + LEASE
+                        + ", nextval('release_fence'), now(), release from release where release = ?",
+                number,
+                revision,
+                actor,
+                reason,
+                epoch,
+                holder,
+                reviewed.number());
+        database.write(
+                "insert into part (release, service, expected_rows, expected_digest)"
+                        + " select ?, service, expected_rows, expected_digest from part where release = ?",
+                number,
+                reviewed.number());
+        database.write(
+                "insert into claim (release, service, span_start, span_end, kind, target)"
+                        + " select ?, service, span_start, span_end, kind, target from claim where release = ?",
+                number,
+                reviewed.number());
+        database.write(
+                "insert into finding (release, ordinal, service, severity, code, message_zh_tw, message_en, page, line,"
+                        + " subject, expected, found, accepted_by, accepted_reason, accepted_at) select ?, ordinal, service,"
+                        + " severity, code, message_zh_tw, message_en, page, line, subject, expected, found, accepted_by,"
+                        + " accepted_reason, accepted_at from finding where release = ?",
+                number,
+                reviewed.number());
+    }
+
+    /** What the release shows: everything that the pointer shows, and of this report this revision. */
+    void manifest(long number, Pointer pointer, String report, int revision) {
+        if (pointer.release() != null) {
+            database.write(
+                    "insert into manifest (release, report, revision)"
+                            + " select ?, report, revision from manifest where release = ? and report <> ?",
+                    number,
+                    pointer.release(),
+                    report);
+        }
+        database.write("insert into manifest (release, report, revision) values (?, ?, ?)", number, report, revision);
+    }
+
+    /** What each service must hold. */
+    void parts(long number, List<ServiceReading> read) {
+        database.writeAll(
+                "insert into part (release, service, expected_rows, expected_digest) values (?, ?, ?, ?)",
+                read.stream()
+                        .filter(ServiceReading::isStaged)
+                        .map(part -> new Object[] {number, part.service(), part.rows(), part.digest()})
+                        .toList());
+    }
+
+    private void write(String sql, Object... parameters) {
+        try {
+            database.write(sql, parameters);
+        } catch (Database.TakenException taken) {
+            throw new ProblemException(
+                    ProblemKind.IMPORT_IN_PROGRESS,
+                    "一次只能匯入一份報告，請稍後再試。",
+                    "One report is imported at a time; please try again in a moment.");
+        }
+    }
+
+    private long number(String sql, Object... parameters) {
+        return database.first(sql, row -> row.getLong(1), parameters).orElseThrow();
+    }
+}

@@ -1,0 +1,38 @@
+package tw.taipei.policereport.gateway.release;
+
+import java.util.List;
+import tw.taipei.policereport.gateway.problem.ProblemEntry;
+import tw.taipei.policereport.gateway.problem.ProblemException;
+import tw.taipei.policereport.gateway.problem.ProblemKind;
+import tw.taipei.policereport.gateway.release.ReadingStore.ServiceFinding;
+import tw.taipei.policereport.statistics.Label;
+import tw.taipei.policereport.transcription.Finding;
+
+/** Words the findings that nobody has accepted. */
+final class OpenFindings {
+
+    private OpenFindings() {}
+
+    static ProblemException problem(List<ServiceFinding> open) {
+        return new ProblemException(
+                ProblemKind.FINDINGS_OPEN,
+                new Label(
+                        "尚有 " + open.size() + " 處疑義未經確認，未發布；逐項列於 errors。",
+                        open.size() + " findings are not accepted; nothing is published. errors lists each."),
+                open.stream().map(OpenFindings::entry).toList());
+    }
+
+    private static ProblemEntry entry(ServiceFinding open) {
+        Finding finding = open.finding();
+        return ProblemEntry.ofService(
+                        open.service(),
+                        finding.code(),
+                        finding.page(),
+                        finding.line(),
+                        finding.subject(),
+                        finding.expected(),
+                        finding.found(),
+                        finding.message())
+                .named("findings", Integer.toString(open.ordinal()));
+    }
+}

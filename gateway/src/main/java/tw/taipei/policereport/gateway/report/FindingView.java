@@ -1,0 +1,51 @@
+package tw.taipei.policereport.gateway.report;
+
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tw.taipei.policereport.gateway.http.ListView;
+import tw.taipei.policereport.gateway.release.Acceptance;
+import tw.taipei.policereport.gateway.release.ReadingStore.ServiceFinding;
+import tw.taipei.policereport.statistics.Label;
+import tw.taipei.policereport.transcription.Finding;
+
+/** Something that reading a document noticed, who noticed it, and who lets it stand. */
+@Schema(name = "Finding")
+public record FindingView(
+        @Schema(description = "Its number in the document.", examples = "0") int ordinal,
+        @Schema(examples = "crime-statistics") String service,
+        @Schema(description = "BLOCKING stops the publication until it is accepted.") Finding.Severity severity,
+        @Schema(examples = "CHANGE_DOES_NOT_ADD_UP") String code,
+        @Schema(implementation = String.class) Label message,
+        @Schema(examples = "3") int page,
+        @Schema(examples = "87") int line,
+        @Schema(nullable = true, examples = "查獲人數") String subject,
+        @Schema(nullable = true, examples = "13") String expected,
+        @Schema(nullable = true, examples = "+31") String found,
+        @Schema(nullable = true, description = "Null while nobody has accepted it.") Acceptance accepted) {
+
+    /** Findings, for the OpenAPI document. */
+    @Schema(name = "FindingList")
+    record FindingList(
+            List<FindingView> data,
+            ListView.Page page,
+            Map<String, Object> query,
+            long release,
+            Map<String, String> links) {}
+
+    public static FindingView of(ServiceFinding noticed) {
+        Finding finding = noticed.finding();
+        return new FindingView(
+                noticed.ordinal(),
+                noticed.service(),
+                finding.severity(),
+                finding.code(),
+                finding.message(),
+                finding.page(),
+                finding.line(),
+                finding.subject(),
+                finding.expected(),
+                finding.found(),
+                noticed.acceptance());
+    }
+}
