@@ -24,8 +24,9 @@ final class ReportLoader {
     /** Tells each report that is refused, leaves it out, and says how many there were. */
     int load(Path folder) {
         int refused = 0;
-        Set<String> published =
-                gateway.reports().stream().map(Gateway.PublishedReport::identity).collect(Collectors.toSet());
+        Set<String> published = gateway.reports().stream()
+                .map(Gateway.PublishedReport::identity)
+                .collect(Collectors.toSet());
         for (Path file : documents(folder)) {
             String name = "report " + file.getParent().getFileName();
             ReportDocument document = ReportDocument.read(file);
@@ -55,7 +56,10 @@ final class ReportLoader {
 
     private boolean isPublished(String name, Gateway.Answer answer) {
         if (answer.status() == 200 || answer.status() == 201) {
-            progress.say(name, "is read and published as release " + text(answer.body(), "release"));
+            boolean shown = answer.body().path("current").asBoolean(true);
+            String release = "release " + text(answer.body(), "release");
+            progress.say(
+                    name, shown ? "is read and published as " + release : "was " + release + "; another is shown now");
             return true;
         }
         progress.say(name, "was refused (" + answer.status() + "): " + text(answer.body(), "detail"));

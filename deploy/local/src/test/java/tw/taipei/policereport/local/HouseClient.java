@@ -74,11 +74,17 @@ final class HouseClient {
     }
 
     Answer submit(String role, String mediaType, byte[] document) {
+        return post(role, "/v1/reports", mediaType, document, null);
+    }
+
+    /** @param ifMatch what the sender has seen, null when it is not asked for */
+    Answer post(String role, String path, String mediaType, byte[] body, String ifMatch) {
         String token = Tokens.sign(house.keys().privateKey(SigningKeys.PEOPLE), role, Duration.ofMinutes(5));
-        return send(HttpRequest.newBuilder(URI.create(house.address(Program.GATEWAY) + "/v1/reports"))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(house.address(Program.GATEWAY) + path))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", mediaType)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(document)));
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        return send(ifMatch == null ? request : request.header("If-Match", ifMatch));
     }
 
     Answer submitWithoutToken(byte[] document) {

@@ -42,6 +42,7 @@ public class ComparisonResource {
     @ProblemResponses({
         ProblemKind.UNKNOWN_CODE,
         ProblemKind.UNKNOWN_REPORT,
+        ProblemKind.REPORT_WITHDRAWN,
         ProblemKind.UNKNOWN_RELEASE,
         ProblemKind.NOT_ACCEPTABLE,
         ProblemKind.INCOMPLETE
@@ -62,6 +63,7 @@ public class ComparisonResource {
     @ProblemResponses({
         ProblemKind.UNKNOWN_CODE,
         ProblemKind.UNKNOWN_REPORT,
+        ProblemKind.REPORT_WITHDRAWN,
         ProblemKind.NOT_ACCEPTABLE,
         ProblemKind.INCOMPLETE
     })
@@ -81,6 +83,7 @@ public class ComparisonResource {
     @ProblemResponses({
         ProblemKind.UNKNOWN_CODE,
         ProblemKind.UNKNOWN_REPORT,
+        ProblemKind.REPORT_WITHDRAWN,
         ProblemKind.NOT_ACCEPTABLE,
         ProblemKind.INCOMPLETE
     })
@@ -101,6 +104,7 @@ public class ComparisonResource {
     @ProblemResponses({
         ProblemKind.UNKNOWN_CODE,
         ProblemKind.UNKNOWN_REPORT,
+        ProblemKind.REPORT_WITHDRAWN,
         ProblemKind.NOT_ACCEPTABLE,
         ProblemKind.INCOMPLETE
     })

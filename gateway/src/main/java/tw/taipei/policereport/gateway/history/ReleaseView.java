@@ -13,7 +13,7 @@ import tw.taipei.policereport.gateway.report.FindingView;
 record ReleaseView(
         @Schema(examples = "1") long release,
         @Schema(description = "Whether readers see it who name no release.") boolean current,
-        @Schema(description = "The report that it brought.", examples = "2023-S1") String report,
+        @Schema(description = "The report that it brought, restored or took back.", examples = "2023-S1") String report,
         @Schema(examples = "1") int revision,
         @Schema(examples = "submitted") String reason,
         Instant publishedAt,

@@ -18,6 +18,7 @@ record ImportView(
         @Schema(examples = "2023-S1") String report,
         @Schema(nullable = true, description = "Null before publication.", examples = "1") Integer revision,
         @Schema(description = "The release that it became, null before publication.", examples = "1") Long release,
+        @Schema(description = "Whether readers who name no release see it.") boolean current,
         String mediaType,
         String sha256,
         @Schema(nullable = true, description = "Of the annotations that came with it.") String annotationsSha256,

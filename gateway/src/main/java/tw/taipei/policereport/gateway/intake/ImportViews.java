@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tw.taipei.policereport.gateway.http.ListView;
 import tw.taipei.policereport.gateway.release.Imports;
 import tw.taipei.policereport.gateway.release.Imports.Import;
@@ -16,6 +17,15 @@ import tw.taipei.policereport.gateway.report.FindingView;
 /** Shows imports to editors. */
 @Singleton
 class ImportViews {
+
+    /** What readers see who name no release. @param release null before the first publication */
+    private record Shown(Long release, Map<String, Integer> manifest) {
+
+        boolean isOf(Release published) {
+            return Objects.equals(release, published.number())
+                    || published.revision().equals(manifest.get(published.report()));
+        }
+    }
 
     private final Imports imports;
     private final Releases releases;
@@ -38,6 +48,7 @@ class ImportViews {
     private ImportView whole(Import known) {
         return view(
                 known,
+                shown(),
                 releases.parts(known.newest().number()),
                 readings.findings(known.accepted().number()).stream()
                         .map(FindingView::of)
@@ -46,6 +57,7 @@ class ImportViews {
 
     ImportList list(ImportParameters.Query query) {
         int total = imports.count(query.state());
+        Shown shown = shown();
         return new ImportList(
                 imports
                         .list(
@@ -53,14 +65,19 @@ class ImportViews {
                                 query.slice().offset(),
                                 query.slice().limit())
                         .stream()
-                        .map(known -> view(known, null, null))
+                        .map(known -> view(known, shown, null, null))
                         .toList(),
                 new ListView.Page(query.slice().limit(), total),
                 ListView.links(query.address(null), query.next(total)));
     }
 
+    private Shown shown() {
+        Long release = releases.pointer().release();
+        return new Shown(release, release == null ? Map.of() : releases.manifest(release));
+    }
+
     /** @param parts null in a list, as are {@code findings} */
-    private static ImportView view(Import known, List<Part> parts, List<FindingView> findings) {
+    private static ImportView view(Import known, Shown shown, List<Part> parts, List<FindingView> findings) {
         Release accepted = known.accepted();
         Release newest = known.newest();
         return new ImportView(
@@ -69,6 +86,7 @@ class ImportViews {
                 accepted.report(),
                 newest.revision(),
                 known.state() == Release.State.PUBLISHED ? newest.number() : null,
+                known.state() == Release.State.PUBLISHED && shown.isOf(newest),
                 accepted.mediaType(),
                 accepted.sha256(),
                 accepted.annotationsSha256(),

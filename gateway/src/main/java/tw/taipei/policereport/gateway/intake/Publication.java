@@ -31,7 +31,12 @@ class Publication {
 
     /** What a service is to store. */
     record StagingOrder(
-            String report, int revision, long fence, List<ManifestEntry> manifest, String text, String annotations) {}
+            String report,
+            Integer revision,
+            long fence,
+            List<ManifestEntry> manifest,
+            String text,
+            String annotations) {}
 
     /** What a service says that it stored. */
     record Seal(long release, int rows, String digest) {}
@@ -85,15 +90,27 @@ class Publication {
         List<ManifestEntry> manifest = releases.manifest(release.number()).entrySet().stream()
                 .map(entry -> new ManifestEntry(entry.getKey(), entry.getValue()))
                 .toList();
-        String text = releases.text(release.number()).orElseThrow();
-        SubmittedAnnotations annotations =
-                SubmittedAnnotations.read(releases.annotations(release.number()).orElse(null));
         try {
-            return json.writeValueAsBytes(new StagingOrder(
-                    release.report(), release.revision(), release.fence(), manifest, text, annotations.csv()));
+            return json.writeValueAsBytes(order(release, manifest));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an order is plain text and numbers", e);
         }
+    }
+
+    /** Without a document of its own, the release shows what the services hold already. */
+    private StagingOrder order(Release release, List<ManifestEntry> manifest) {
+        if (release.sha256() == null) {
+            return new StagingOrder(null, null, release.fence(), manifest, null, null);
+        }
+        SubmittedAnnotations annotations =
+                SubmittedAnnotations.read(releases.annotations(release.number()).orElse(null));
+        return new StagingOrder(
+                release.report(),
+                release.revision(),
+                release.fence(),
+                manifest,
+                releases.text(release.number()).orElseThrow(),
+                annotations.csv());
     }
 
     private Seal seal(ServiceReply reply) {

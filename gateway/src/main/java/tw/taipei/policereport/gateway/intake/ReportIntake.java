@@ -10,6 +10,7 @@ import tw.taipei.policereport.gateway.release.PublicationLog;
 import tw.taipei.policereport.gateway.release.PublicationLog.PublishedBeforeException;
 import tw.taipei.policereport.gateway.release.Release;
 import tw.taipei.policereport.gateway.release.Releases;
+import tw.taipei.policereport.gateway.release.RequestKeys;
 import tw.taipei.policereport.gateway.release.ReviewLog;
 import tw.taipei.policereport.gateway.release.ServiceReading;
 import tw.taipei.policereport.transcription.ReadingSummary;
@@ -21,6 +22,7 @@ class ReportIntake {
     /** @param isNew false when this very document was here before */
     record Outcome(Release release, boolean isNew) {}
 
+    private final RequestKeys keys;
     private final Readings readings;
     private final PublicationLog log;
     private final ReviewLog reviews;
@@ -29,12 +31,14 @@ class ReportIntake {
     private final Completion completion;
 
     ReportIntake(
+            RequestKeys keys,
             Readings readings,
             PublicationLog log,
             ReviewLog reviews,
             Releases releases,
             Imports imports,
             Completion completion) {
+        this.keys = keys;
         this.readings = readings;
         this.log = log;
         this.reviews = reviews;
@@ -45,9 +49,18 @@ class ReportIntake {
 
     Outcome submit(Submission submission) {
         DocumentIdentity identity = submission.identity();
-        if (submission.idempotencyKey() != null) {
-            log.bind(submission.actor(), submission.idempotencyKey(), identity.toString());
+        if (submission.idempotencyKey() == null) {
+            return submit(submission, identity);
         }
+        keys.take(submission.actor(), submission.idempotencyKey(), identity.toString());
+        try {
+            return submit(submission, identity);
+        } finally {
+            keys.give(submission.actor(), submission.idempotencyKey());
+        }
+    }
+
+    private Outcome submit(Submission submission, DocumentIdentity identity) {
         Optional<Release> before = releases.publishedDocument(identity);
         if (before.isPresent()) {
             return new Outcome(before.get(), false);

@@ -82,6 +82,8 @@ public class ReportSubmissionResource {
         ProblemKind.NOT_AUTHENTICATED,
         ProblemKind.FORBIDDEN,
         ProblemKind.IMPORT_IN_PROGRESS,
+        ProblemKind.REQUEST_IN_PROGRESS,
+        ProblemKind.KEY_USED_FOR_ANOTHER_REQUEST,
         ProblemKind.DOCUMENT_TOO_LARGE,
         ProblemKind.UNSUPPORTED_MEDIA_TYPE,
         ProblemKind.MALFORMED_REQUEST,
@@ -95,7 +97,8 @@ public class ReportSubmissionResource {
             @HeaderParam("Idempotency-Key")
                     @Parameter(
                             description =
-                                    "The same key with the same document gives the same answer; with another, 422.")
+                                    "The same key with the same document gives the same answer; while that is being"
+                                            + " worked on, 409; with another document, 422.")
                     String key,
             @BeanParam SubmissionParameters parameters) {
         Outcome outcome = intake.submit(Submission.of(

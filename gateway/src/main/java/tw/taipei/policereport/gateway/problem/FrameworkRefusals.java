@@ -34,7 +34,8 @@ final class FrameworkRefusals {
             case UNSUPPORTED_MEDIA_TYPE ->
                 new Label(
                         "不接受 Content-Type「" + request.getHeader("Content-Type") + "」；可用 " + DOCUMENTS + "。",
-                        "Content-Type '" + request.getHeader("Content-Type") + "' is not taken; " + DOCUMENTS + " are.");
+                        "Content-Type '" + request.getHeader("Content-Type") + "' is not taken; " + DOCUMENTS
+                                + " are.");
             default -> new Label("請求的形式不正確。", "The request is malformed.");
         };
     }

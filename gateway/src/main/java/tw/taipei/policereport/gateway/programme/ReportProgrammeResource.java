@@ -42,6 +42,7 @@ public class ReportProgrammeResource {
         ProblemKind.INVALID_VALUE,
         ProblemKind.UNKNOWN_CODE,
         ProblemKind.UNKNOWN_REPORT,
+        ProblemKind.REPORT_WITHDRAWN,
         ProblemKind.UNKNOWN_RELEASE,
         ProblemKind.INCOMPLETE
     })

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import tw.taipei.policereport.gateway.problem.ProblemException;
 import tw.taipei.policereport.gateway.problem.ProblemKind;
+import tw.taipei.policereport.gateway.release.Rearrangements.Decision;
 
 /** Writes the rows that a release begins with. Every method belongs inside a transaction. */
 @Singleton
@@ -99,6 +100,45 @@ class NewReleases {
                         + " accepted_reason, accepted_at from finding where release = ?",
                 number,
                 reviewed.number());
+    }
+
+    /** A release without a document. @param report the one that moves */
+    void rearrange(long number, String report, int revision, Decision decision, long epoch, String holder) {
+        write(
+                "insert into release (release, state, report, revision, actor, reason, base_epoch, lease_holder, lease_until,"
+                        + " fence, accepted_at) values (?, 'STAGING', ?, ?, ?, ?, ?, ?, " + LEASE
+                        + ", nextval('release_fence'), now())",
+                number,
+                report,
+                revision,
+                decision.actor(),
+                decision.reason(),
+                epoch,
+                holder);
+    }
+
+    /** The release shows what another shows. @param except the report that it leaves out; null for none */
+    void manifest(long number, long other, String except) {
+        database.write(
+                "insert into manifest (release, report, revision)"
+                        + " select ?, report, revision from manifest where release = ? and report is distinct from ?",
+                number,
+                other,
+                except);
+    }
+
+    /** Each service must hold what it was found to hold when the revisions of the manifest were stored. */
+    void partsOfManifest(long number) {
+        database.write(
+                "insert into part (release, service, expected_rows, expected_digest)"
+                        + " select ?, s.service, coalesce(sum(p.expected_rows), 0),"
+                        + " case when count(p.service) = 1 then min(p.expected_digest) end"
+                        + " from (select distinct service from part) s"
+                        + " left join (part p join release r on r.release = p.release and r.document is not null"
+                        + " and r.state = 'PUBLISHED' join manifest m on m.report = r.report and m.revision = r.revision"
+                        + " and m.release = ?) on p.service = s.service group by s.service",
+                number,
+                number);
     }
 
     /** What the release shows: everything that the pointer shows, and of this report this revision. */

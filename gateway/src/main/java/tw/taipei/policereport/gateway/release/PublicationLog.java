@@ -114,7 +114,7 @@ public class PublicationLog {
                 "update release set state = 'PUBLISHED', published_at = ?, ended_at = ?,"
                         + " lease_holder = null, lease_until = null" + DRIVEN
                         + " and not exists (select from part p where p.release = release.release"
-                        + " and (p.rows, p.digest) is distinct from (p.expected_rows, p.expected_digest))",
+                        + " and (p.rows, p.digest) is distinct from (p.expected_rows, coalesce(p.expected_digest, p.digest)))",
                 now,
                 now,
                 release.number(),
@@ -176,28 +176,5 @@ public class PublicationLog {
                 reason,
                 release.number(),
                 release.fence());
-    }
-
-    /** Binds an idempotency key to a request for ever. */
-    @Transactional
-    public void bind(String actor, String key, String fingerprint) {
-        database.write(
-                "insert into request_key (actor, key, fingerprint, first_used) values (?, ?, ?, now())"
-                        + " on conflict do nothing",
-                actor,
-                key,
-                fingerprint);
-        String bound = database.first(
-                        "select fingerprint from request_key where actor = ? and key = ?",
-                        row -> row.getString("fingerprint"),
-                        actor,
-                        key)
-                .orElseThrow();
-        if (!bound.equals(fingerprint)) {
-            throw new ProblemException(
-                    ProblemKind.KEY_USED_FOR_ANOTHER_REQUEST,
-                    "冪等鍵「" + key + "」先前已用於另一份文件。",
-                    "The idempotency key '" + key + "' was used for another document before.");
-        }
     }
 }

@@ -65,6 +65,29 @@ public class Releases {
                 revision);
     }
 
+    /**
+     * How a report went out of sight.
+     *
+     * @param last the last release that shows it
+     * @param without the release that came after that one
+     */
+    public record Departure(long last, Release without) {}
+
+    /** Empty for a report that was never there before a release. */
+    public Optional<Departure> departure(String report, long before) {
+        return database.first(
+                        "select max(m.release) as last from manifest m join release r on r.release = m.release"
+                                + " where m.report = ? and m.release < ? and r.state = 'PUBLISHED'",
+                        row -> Optional.ofNullable(row.getObject("last", Long.class)),
+                        report,
+                        before)
+                .flatMap(last -> last)
+                .flatMap(last -> database.first(
+                        RELEASE + "where release > ? and state = 'PUBLISHED' order by release",
+                        row -> new Departure(last, release(row)),
+                        last));
+    }
+
     /** Releases whose driver has not been heard of since its lease ended. */
     public List<Release> orphaned() {
         return database.list(

@@ -12,6 +12,7 @@ import tw.taipei.policereport.gateway.release.ReadingStore;
 import tw.taipei.policereport.gateway.release.ReadingStore.ServiceClaim;
 import tw.taipei.policereport.gateway.release.Release;
 import tw.taipei.policereport.gateway.release.Releases;
+import tw.taipei.policereport.gateway.release.Releases.Departure;
 import tw.taipei.policereport.statistics.Label;
 import tw.taipei.policereport.statistics.ReferencePeriod;
 import tw.taipei.policereport.text.ReportText;
@@ -42,7 +43,9 @@ public class ReportLibrary {
         ReferencePeriod period = period(pin, report);
         Integer revision = pin.manifest().get(period.toString());
         if (revision == null) {
-            throw unknown(pin, report);
+            throw releases.departure(period.toString(), pin.release())
+                    .map(departure -> withdrawn(period, departure))
+                    .orElseGet(() -> unknown(pin, report));
         }
         return load(period.toString(), revision);
     }
@@ -79,6 +82,16 @@ public class ReportLibrary {
         } catch (IllegalArgumentException noPeriod) {
             throw unknown(pin, report);
         }
+    }
+
+    private static ProblemException withdrawn(ReferencePeriod report, Departure departure) {
+        long since = departure.without().number();
+        return new ProblemException(
+                ProblemKind.REPORT_WITHDRAWN,
+                "自第 " + since + " 版次起不再提供「" + report + "」（"
+                        + departure.without().reason() + "）；先前內容仍可用 release=" + departure.last() + " 讀取。",
+                "Report '" + report + "' is not shown since release " + since + " ("
+                        + departure.without().reason() + "); release=" + departure.last() + " still reads it.");
     }
 
     private static ProblemException unknown(Pin pin, String report) {

@@ -58,7 +58,12 @@ public class ReportResource {
             summary = "A report and its outline 報告與章節",
             description = "Each heading with its lines and the service that owns what stands under it.")
     @APIResponseSchema(ReportView.class)
-    @ProblemResponses({ProblemKind.UNKNOWN_PARAMETER, ProblemKind.UNKNOWN_REPORT, ProblemKind.NOTHING_PUBLISHED})
+    @ProblemResponses({
+        ProblemKind.UNKNOWN_PARAMETER,
+        ProblemKind.UNKNOWN_REPORT,
+        ProblemKind.REPORT_WITHDRAWN,
+        ProblemKind.NOTHING_PUBLISHED
+    })
     public Response get(
             @PathParam("report") @Parameter(example = "2023-S1") String report, @BeanParam ReadParameters parameters) {
         parameters.check();
@@ -75,7 +80,12 @@ public class ReportResource {
             summary = "The printed text 報告原文",
             description = "Line by line as received, each number with what it became.")
     @APIResponseSchema(LineView.LineList.class)
-    @ProblemResponses({ProblemKind.INVALID_VALUE, ProblemKind.UNKNOWN_REPORT, ProblemKind.NOTHING_PUBLISHED})
+    @ProblemResponses({
+        ProblemKind.INVALID_VALUE,
+        ProblemKind.UNKNOWN_REPORT,
+        ProblemKind.REPORT_WITHDRAWN,
+        ProblemKind.NOTHING_PUBLISHED
+    })
     public Response lines(
             @PathParam("report") @Parameter(example = "2023-S1") String report, @BeanParam LineParameters parameters) {
         LineParameters.Query query = parameters.query();
@@ -93,7 +103,12 @@ public class ReportResource {
             summary = "What became of every number 數字覆蓋",
             description = "Every printed number: which service took it and as what, or that nobody did.")
     @APIResponseSchema(CoverageView.class)
-    @ProblemResponses({ProblemKind.INVALID_VALUE, ProblemKind.UNKNOWN_REPORT, ProblemKind.NOTHING_PUBLISHED})
+    @ProblemResponses({
+        ProblemKind.INVALID_VALUE,
+        ProblemKind.UNKNOWN_REPORT,
+        ProblemKind.REPORT_WITHDRAWN,
+        ProblemKind.NOTHING_PUBLISHED
+    })
     public Response coverage(
             @PathParam("report") @Parameter(example = "2023-S1") String report,
             @BeanParam CoverageParameters parameters) {
@@ -109,7 +124,12 @@ public class ReportResource {
             description =
                     "In its order; what an editor has accepted stands there with the reason as long as its numbers.")
     @APIResponseSchema(FindingView.FindingList.class)
-    @ProblemResponses({ProblemKind.INVALID_VALUE, ProblemKind.UNKNOWN_REPORT, ProblemKind.NOTHING_PUBLISHED})
+    @ProblemResponses({
+        ProblemKind.INVALID_VALUE,
+        ProblemKind.UNKNOWN_REPORT,
+        ProblemKind.REPORT_WITHDRAWN,
+        ProblemKind.NOTHING_PUBLISHED
+    })
     public Response findings(
             @PathParam("report") @Parameter(example = "2023-S1") String report,
             @BeanParam FindingParameters parameters) {

@@ -21,10 +21,19 @@ public final class Editor {
         return token("test.people-key", "police-report-people", "police-report", role, 300);
     }
 
+    /** A token of an editor of this name. */
+    public static String tokenOf(String name) {
+        return token("test.people-key", "police-report-people", "police-report", "editor", 300, name);
+    }
+
     public static String token(String key, String issuer, String audience, String role, int seconds) {
+        return token(key, issuer, audience, role, seconds, "wang");
+    }
+
+    private static String token(String key, String issuer, String audience, String role, int seconds, String name) {
         return Jwt.issuer(issuer)
-                .subject("wang")
-                .upn("wang")
+                .subject(name)
+                .upn(name)
                 .audience(audience)
                 .groups(Set.of(role))
                 .issuedAt(java.time.Instant.now().getEpochSecond() - 30)

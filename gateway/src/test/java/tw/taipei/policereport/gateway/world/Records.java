@@ -96,6 +96,32 @@ public final class Records {
         expireLease(number);
     }
 
+    /** A publisher's gateway died after it had begun to take a report back, which is in its first revision. */
+    public static long crashWhileWithdrawing(String report, String reason) {
+        long number = ask("select max(release) + 1 from gateway.release");
+        run(
+                "insert into gateway.release (release, state, report, revision, actor, reason, base_epoch, lease_holder,"
+                        + " lease_until, fence, accepted_at) values (?, 'STAGING', ?, 1, 'li', ?,"
+                        + " (select epoch from gateway.pointer), 'nobody', now() + interval '1 hour', 0, now())",
+                number,
+                report,
+                reason);
+        run(
+                "insert into gateway.manifest (release, report, revision) select ?, report, revision from gateway.manifest"
+                        + " where release = (select release from gateway.pointer) and report <> ?",
+                number,
+                report);
+        run(
+                "insert into gateway.part (release, service, expected_rows) select ?, p.service, sum(p.expected_rows)"
+                        + " from gateway.manifest m join gateway.release r on r.report = m.report"
+                        + " and r.revision = m.revision and r.document is not null and r.state = 'PUBLISHED'"
+                        + " join gateway.part p on p.release = r.release where m.release = ? group by p.service",
+                number,
+                number);
+        expireLease(number);
+        return number;
+    }
+
     /** The lease of the present driver is over. */
     public static void expireLease(long release) {
         run("update gateway.release set lease_until = now() - interval '1 second' where release = ?", release);

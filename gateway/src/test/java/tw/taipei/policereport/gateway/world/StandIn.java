@@ -25,6 +25,7 @@ final class StandIn implements AutoCloseable {
     private final Executor threads;
     private final int port;
     private final Map<Long, Map<String, StandInReading>> sealed = new ConcurrentHashMap<>();
+    private final Map<String, StandInReading> revisions = new ConcurrentHashMap<>();
     private final List<String> told = new CopyOnWriteArrayList<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private volatile Behaviour behaviour = Behaviour.WELL;
@@ -133,27 +134,37 @@ final class StandIn implements AutoCloseable {
             send(exchange, 500, Json.object("code", "INTERNAL_ERROR"));
             return;
         }
-        StandInReading reading = reading(order);
+        if (order.hasNonNull("text")) {
+            revisions.put(revision(order), reading(order));
+        }
         Map<String, StandInReading> shown = new ConcurrentHashMap<>();
         for (JsonNode entry : order.get("manifest")) {
-            String report = entry.get("report").asText();
-            shown.put(report, report.equals(order.get("report").asText()) ? reading : latest(report));
+            shown.put(entry.get("report").asText(), revisions.get(revision(entry)));
         }
         sealed.put(release, shown);
-        String digest = behaviour == Behaviour.CORRUPT ? "0".repeat(64) : reading.digest();
+        List<StandInReading> held = order.hasNonNull("report")
+                ? List.of(shown.get(order.get("report").asText()))
+                : List.copyOf(shown.values());
+        String digest = behaviour == Behaviour.CORRUPT ? "0".repeat(64) : digest(held);
         send(
                 exchange,
                 200,
-                Json.object("release", release, "rows", reading.rows().size(), "digest", digest));
+                Json.object(
+                        "release",
+                        release,
+                        "rows",
+                        held.stream().mapToInt(reading -> reading.rows().size()).sum(),
+                        "digest",
+                        digest));
     }
 
-    private StandInReading latest(String report) {
-        return sealed.entrySet().stream()
-                .filter(entry -> entry.getValue().containsKey(report))
-                .max(Map.Entry.comparingByKey())
-                .orElseThrow()
-                .getValue()
-                .get(report);
+    private static String revision(JsonNode entry) {
+        return entry.get("report").asText() + " " + entry.get("revision").asInt();
+    }
+
+    /** That of one report is its own; that of several is nobody's. */
+    private static String digest(List<StandInReading> held) {
+        return held.size() == 1 ? held.get(0).digest() : "f".repeat(64);
     }
 
     static void send(HttpExchange exchange, int status, Object body) throws IOException {

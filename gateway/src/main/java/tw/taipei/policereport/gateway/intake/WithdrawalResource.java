@@ -1,0 +1,89 @@
+package tw.taipei.policereport.gateway.intake;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.taipei.policereport.gateway.problem.ProblemKind;
+import tw.taipei.policereport.gateway.problem.ProblemResponses;
+import tw.taipei.policereport.gateway.release.Rearrangements.Decision;
+import tw.taipei.policereport.gateway.release.Release;
+
+/** Where a publisher takes a report back. */
+@Path("/v1/reports")
+@Tag(name = "Releases 發布版次")
+@Produces(MediaType.APPLICATION_JSON)
+public class WithdrawalResource {
+
+    private final PointerMoves moves;
+    private final ImportViews views;
+    private final Reasons reasons;
+    private final SecurityIdentity publisher;
+
+    WithdrawalResource(PointerMoves moves, ImportViews views, Reasons reasons, SecurityIdentity publisher) {
+        this.moves = moves;
+        this.views = views;
+        this.reasons = reasons;
+        this.publisher = publisher;
+    }
+
+    @POST
+    @Path("/{report}/withdraw")
+    @RolesAllowed("publisher")
+    @Operation(
+            operationId = "withdrawReport",
+            summary = "Take a report back 撤回報告",
+            description =
+                    "As a new release without it. Readers are told so; earlier releases stay readable with `release=`.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Reasons.Form.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Readers see the new release; Location names it.",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @ProblemResponses({
+        ProblemKind.INVALID_VALUE,
+        ProblemKind.NOT_AUTHENTICATED,
+        ProblemKind.FORBIDDEN,
+        ProblemKind.UNKNOWN_REPORT,
+        ProblemKind.IMPORT_IN_PROGRESS,
+        ProblemKind.POINTER_MOVED,
+        ProblemKind.PRECONDITION_REQUIRED,
+        ProblemKind.SERVICE_DISAGREES,
+        ProblemKind.SERVICE_UNAVAILABLE
+    })
+    public Response withdraw(
+            @PathParam("report") @Parameter(example = "2023-S1") String report,
+            @HeaderParam("If-Match")
+                    @Parameter(
+                            required = true,
+                            description = "The ETag of `/v1/pointer` as you have seen it; `*` for any.",
+                            example = "\"1\"")
+                    String ifMatch,
+            InputStream body) {
+        Decision decision =
+                new Decision(publisher.getPrincipal().getName(), reasons.read(body), ExpectedEpoch.of(ifMatch));
+        Release made = moves.withdraw(report, decision);
+        return Response.created(URI.create("/v1/releases/" + made.number()))
+                .entity(views.of(made))
+                .build();
+    }
+}

@@ -1,0 +1,264 @@
+package tw.taipei.policereport.gateway.intake;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tw.taipei.policereport.gateway.world.Behaviour;
+import tw.taipei.policereport.gateway.world.Editor;
+import tw.taipei.policereport.gateway.world.GatewayWorld;
+import tw.taipei.policereport.gateway.world.Neighbours;
+import tw.taipei.policereport.gateway.world.Neighbours.Relief;
+import tw.taipei.policereport.gateway.world.Records;
+import tw.taipei.policereport.gateway.world.Reports;
+
+@QuarkusTest
+@WithTestResource(GatewayWorld.class)
+@TestProfile(MovingThePointerTest.OfItsOwn.class)
+class MovingThePointerTest {
+
+    /** A gateway of its own, because other tests rely on what is current. */
+    public static final class OfItsOwn implements QuarkusTestProfile {}
+
+    private static final String WHY = "附件有誤，重新核對中";
+
+    private static String epoch() {
+        return given().when()
+                .get("/v1/pointer")
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+    }
+
+    private static Response moves(String role, String path, String ifMatch) {
+        var request = given().auth()
+                .oauth2(Editor.token(role))
+                .contentType("application/json")
+                .body(Map.of("reason", WHY));
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch))
+                .when()
+                .post(path);
+    }
+
+    private static Response withdraws(String report) {
+        return moves("publisher", "/v1/reports/" + report + "/withdraw", epoch());
+    }
+
+    private static Response restores(int release) {
+        return moves("publisher", "/v1/releases/" + release + "/restore", epoch());
+    }
+
+    private static String current() {
+        return given().when().get("/v1/releases").path("current") + "";
+    }
+
+    @Test
+    void aWithdrawnReportIsGoneWithTheReasonAndItsReleaseStaysReadable() {
+        int other = Editor.publishes(Reports.ofYear(12));
+        int shown = Editor.publishes(Reports.ofYear(11));
+        Response withdrawn = withdraws("1922-S1");
+        int release = withdrawn.path("release");
+        withdrawn
+                .then()
+                .statusCode(201)
+                .header("Location", containsString("/v1/releases/" + release))
+                .body("state", equalTo("PUBLISHED"))
+                .body("reason", equalTo(WHY))
+                .body("current", equalTo(true))
+                .body("sha256", nullValue());
+        for (String path : new String[] {"", "/comparison", "/programmes", "/findings", "/lines"}) {
+            given().when()
+                    .get("/v1/reports/1922-S1" + path)
+                    .then()
+                    .statusCode(410)
+                    .contentType("application/problem+json")
+                    .body("code", equalTo("REPORT_WITHDRAWN"))
+                    .body("detail", containsString(WHY))
+                    .body("detail", containsString("release=" + shown))
+                    .body("detail_zh", containsString("第 " + release + " 版次"));
+        }
+        given().when()
+                .get("/v1/reports?release=" + release)
+                .then()
+                .body("data.report", not(hasItem("1922-S1")))
+                .body("data.report", hasItem("1923-S1"));
+        given().when().get("/v1/reports/1922-S1?release=" + shown).then().statusCode(200);
+        given().when().get("/v1/reports/1922-S1?release=" + other).then().statusCode(404);
+        given().when()
+                .get("/v1/reports/1923-S1/comparison?release=" + release)
+                .then()
+                .statusCode(200)
+                .body("complete", equalTo(true));
+    }
+
+    @Test
+    void whatAnEarlierReleaseShowedIsShownAgainAsANewRelease() {
+        int first = Editor.publishes(Reports.ofYear(34));
+        Editor.publishes(Reports.ofYear(34).replace("查獲人數 266 253 +13", "查獲人數 267 253 +14"));
+        Editor.publishes(Reports.ofYear(129));
+        Response restored = restores(first);
+        int release = restored.path("release");
+        restored.then().statusCode(201).body("report", equalTo("1945-S1")).body("revision", equalTo(1));
+        given().when()
+                .get("/v1/releases/" + release)
+                .then()
+                .body("current", equalTo(true))
+                .body("reason", equalTo(WHY))
+                .body("manifest.'1945-S1'", equalTo(1))
+                .body("manifest", not(hasKey("2040-S1")));
+        assertThat(given().when().get("/v1/releases/" + first).<Object>path("manifest"))
+                .isEqualTo(given().when().get("/v1/releases/" + release).path("manifest"));
+        given().when()
+                .get("/v1/reports/1945-S1/comparison?limit=1000")
+                .then()
+                .body("release", equalTo(release))
+                .body("data.find { it.current.line == 87 }.current.value", equalTo(266));
+        given().when().get("/v1/reports/2040-S1").then().statusCode(410);
+        given().when()
+                .get("/v1/releases")
+                .then()
+                .body("log[-1].reason", equalTo(WHY))
+                .body("log[-1].actor", equalTo("wang"))
+                .body("logUnbroken", equalTo(true));
+        Editor.submits(Reports.ofYear(34).replace("查獲人數 266 253 +13", "查獲人數 268 253 +15"))
+                .then()
+                .statusCode(201)
+                .body("revision", equalTo(3));
+    }
+
+    @Test
+    void aWithdrawnReportComesBackByRestoringItsRelease() {
+        int shown = Editor.publishes(Reports.ofYear(128));
+        withdraws("128H1").then().statusCode(201);
+        given().when().get("/v1/reports/2039-S1").then().statusCode(410);
+        Editor.submits(Reports.ofYear(128))
+                .then()
+                .statusCode(200)
+                .body("release", equalTo(shown))
+                .body("current", equalTo(false));
+        restores(shown).then().statusCode(201);
+        given().when().get("/v1/reports/2039-S1").then().statusCode(200);
+        Editor.submits(Reports.ofYear(128)).then().statusCode(200).body("current", equalTo(true));
+    }
+
+    @Test
+    void whoeverHasNotSeenTheCurrentStateOfThePointerMovesNothing() {
+        int first = Editor.publishes(Reports.ofYear(127));
+        String stale = epoch();
+        Editor.publishes(Reports.ofYear(126));
+        String before = current();
+        String restore = "/v1/releases/" + first + "/restore";
+        moves("publisher", restore, stale).then().statusCode(412).body("code", equalTo("POINTER_MOVED"));
+        moves("publisher", restore, "W/" + epoch()).then().statusCode(412);
+        moves("publisher", restore, null)
+                .then()
+                .statusCode(428)
+                .body("code", equalTo("PRECONDITION_REQUIRED"))
+                .body("errors[0].name", equalTo("If-Match"));
+        moves("publisher", "/v1/reports/2038-S1/withdraw", stale).then().statusCode(412);
+        assertThat(current()).isEqualTo(before);
+        moves("publisher", restore, "*").then().statusCode(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/releases/1/restore", "/v1/reports/2023-S1/withdraw"})
+    void onlyPublishersMoveThePointerAndTheyMustSayWhy(String path) {
+        Editor.publishes(Reports.ofYear(112));
+        String before = current();
+        given().contentType("application/json")
+                .body("{}")
+                .when()
+                .post(path)
+                .then()
+                .statusCode(401);
+        moves("editor", path, "*").then().statusCode(403);
+        given().auth()
+                .oauth2(Editor.token("publisher"))
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body("{\"reason\":\"\"}")
+                .when()
+                .post(path)
+                .then()
+                .statusCode(400)
+                .body("errors[0].name", equalTo("reason"));
+        given().auth()
+                .oauth2(Editor.token("publisher"))
+                .contentType("text/plain")
+                .body("because")
+                .when()
+                .post(path)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("MALFORMED_REQUEST"));
+        assertThat(current()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsShownAlreadyOrWasNeverThereCannotBeMovedTo() {
+        int shown = Editor.publishes(Reports.ofYear(125));
+        int now = Integer.parseInt(current());
+        restores(now).then().statusCode(409).body("code", equalTo("NOTHING_CHANGES"));
+        restores(4711)
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("UNKNOWN_RELEASE"))
+                .body("errors[0].allowed", hasItems(String.valueOf(shown), String.valueOf(now)));
+        withdraws("1066-S1").then().statusCode(404).body("code", equalTo("UNKNOWN_REPORT"));
+    }
+
+    @Test
+    void aServiceThatFailsLeavesThePointerWhereItIs() {
+        Editor.publishes(Reports.ofYear(124));
+        String before = current();
+        try (Relief relief = Neighbours.behave("logistics", Behaviour.FAIL_TO_STORE)) {
+            withdraws("2035-S1").then().statusCode(503).body("errors[0].service", equalTo("logistics"));
+        }
+        assertThat(current()).isEqualTo(before);
+        given().when().get("/v1/reports/2035-S1").then().statusCode(200);
+        withdraws("2035-S1").then().statusCode(201);
+    }
+
+    @Test
+    void aWithdrawalIsFinishedByAnotherGatewayAfterACrash() {
+        Editor.publishes(Reports.ofYear(123));
+        long orphan = Records.crashWhileWithdrawing("2034-S1", WHY);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> given().when().get("/v1/releases/" + orphan).statusCode() == 200);
+        given().when()
+                .get("/v1/reports/2034-S1?release=" + orphan)
+                .then()
+                .statusCode(410)
+                .body("detail", containsString(WHY));
+    }
+
+    @Test
+    void thePointerHasAnotherTagAfterEachMove() {
+        int release = Editor.publishes(Reports.ofYear(122));
+        String tag = epoch();
+        given().when().get("/v1/pointer").then().body("release", equalTo(Integer.parseInt(current())));
+        assertThat(tag).matches("\"[0-9]+\"");
+        Editor.publishes(Reports.ofYear(122).replace("查獲人數 266 253 +13", "查獲人數 267 253 +14"));
+        assertThat(epoch()).isNotEqualTo(tag);
+        restores(release).then().statusCode(201);
+        assertThat(epoch()).isNotEqualTo(tag);
+    }
+}
