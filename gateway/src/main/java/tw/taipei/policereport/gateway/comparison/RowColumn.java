@@ -8,7 +8,7 @@ import java.util.stream.StreamSupport;
 import tw.taipei.policereport.tabulation.Column;
 
 /** Columns over the rows of the services. */
-final class RowColumn {
+public final class RowColumn {
 
     /** The part of an id that names the series: service, dataset, series, periods. */
     private static final int SERIES = 2;
@@ -16,16 +16,31 @@ final class RowColumn {
     private RowColumn() {}
 
     /** A column that holds what stands at a place of each row. */
-    static Column<ObjectNode> at(String name, String pointer) {
+    public static Column<ObjectNode> at(String name, String pointer) {
         JsonPointer place = JsonPointer.compile(pointer);
         return Column.of(name, row -> cell(row.at(place)));
+    }
+
+    /** A column that holds what stands at a place of each member of a list. */
+    public static Column<ObjectNode> each(String name, String list, String pointer) {
+        JsonPointer members = JsonPointer.compile(list);
+        JsonPointer place = JsonPointer.compile(pointer);
+        return Column.of(name, row -> joined(row.at(members), place));
+    }
+
+    private static Object joined(JsonNode members, JsonPointer place) {
+        return members.isArray()
+                ? StreamSupport.stream(members.spliterator(), false)
+                        .map(member -> member.at(place).asText())
+                        .collect(Collectors.joining(";"))
+                : null;
     }
 
     static Column<ObjectNode> series() {
         return Column.of("series", row -> row.path("id").asText().split(":")[SERIES]);
     }
 
-    static Column<ObjectNode> always(String name, Object value) {
+    public static Column<ObjectNode> always(String name, Object value) {
         return Column.of(name, row -> value);
     }
 

@@ -16,11 +16,11 @@ import tw.taipei.policereport.tabulation.Table;
 import tw.taipei.policereport.tabulation.WorkbookFile;
 
 /** Comparisons and checks as tables, with columns that do not depend on what was asked for. */
-final class Tables {
+public final class Tables {
 
-    static final String CSV = "text/csv";
-    static final String LINES = "application/x-ndjson";
-    static final String WORKBOOK = WorkbookFile.MEDIA_TYPE;
+    public static final String CSV = "text/csv";
+    public static final String LINES = "application/x-ndjson";
+    public static final String WORKBOOK = WorkbookFile.MEDIA_TYPE;
 
     private static final Label NOTES = new Label("註釋", "Notes");
 

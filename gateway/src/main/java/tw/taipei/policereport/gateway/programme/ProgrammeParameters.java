@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import tw.taipei.policereport.gateway.comparison.RowFields;
 import tw.taipei.policereport.gateway.comparison.RowFilter;
+import tw.taipei.policereport.gateway.http.FormParameters;
 import tw.taipei.policereport.gateway.http.Mistakes;
 import tw.taipei.policereport.gateway.http.PageParameters;
 import tw.taipei.policereport.gateway.http.ReadParameters;
@@ -21,6 +22,7 @@ import tw.taipei.policereport.transcription.Programme;
 public record ProgrammeParameters(
         @BeanParam ReadParameters read,
         @BeanParam PageParameters page,
+        @BeanParam FormParameters form,
         @QueryParam("service")
                 @Parameter(
                         description = "Only programmes of these services.",
@@ -69,6 +71,7 @@ public record ProgrammeParameters(
     Mistakes mistakes() {
         Mistakes mistakes = read.mistakes(ProgrammeParameters.class);
         mistakes.flag("strict", strict);
+        form.check(mistakes);
         return mistakes;
     }
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.taipei.policereport.gateway.comparison.Tables;
 import tw.taipei.policereport.gateway.http.Answers;
 import tw.taipei.policereport.gateway.problem.ProblemKind;
 import tw.taipei.policereport.gateway.problem.ProblemResponses;
@@ -18,7 +19,7 @@ import tw.taipei.policereport.gateway.problem.ProblemResponses;
 @Path("/v1/programmes")
 @Tag(name = "Programmes 施政項目")
 @PermitAll
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.LINES, Tables.WORKBOOK})
 public class ProgrammeResource {
 
     private final Answers answers;
@@ -39,9 +40,10 @@ public class ProgrammeResource {
         ProblemKind.INVALID_VALUE,
         ProblemKind.UNKNOWN_CODE,
         ProblemKind.UNKNOWN_RELEASE,
+        ProblemKind.NOT_ACCEPTABLE,
         ProblemKind.INCOMPLETE
     })
     public Response all(@BeanParam ProgrammeParameters parameters) {
-        return answers.pinned(request -> programmes.ofAll(request, parameters));
+        return answers.tabular(request -> programmes.ofAll(request, parameters));
     }
 }

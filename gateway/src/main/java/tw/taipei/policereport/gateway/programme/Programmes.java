@@ -47,7 +47,7 @@ class Programmes {
 
     private Reading of(ReadRequest request, String report, ProgrammeParameters parameters) {
         Mistakes mistakes = parameters.mistakes();
-        Slice slice = parameters.page().read(mistakes);
+        Slice slice = parameters.page().read(mistakes, request.form());
         ProgrammeQuery query = parameters.query(report, mistakes);
         RowFilter filter = parameters.chooser(mistakes, services.names());
         // A service would word the mistakes of its part of the query once more.
@@ -60,6 +60,11 @@ class Programmes {
                         : all);
         Map<String, Object> echo = query.echo();
         echo.putAll(filter.echo());
-        return ListView.page(request, chosen, slice, echo, all.gaps());
+        return ListView.page(request, chosen, slice, echo, all.gaps())
+                .as(ProgrammeTable.of(
+                        report,
+                        slice.of(chosen),
+                        parameters.form(),
+                        request.pin().release()));
     }
 }

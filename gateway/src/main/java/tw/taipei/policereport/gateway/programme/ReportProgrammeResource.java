@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.taipei.policereport.gateway.comparison.Tables;
 import tw.taipei.policereport.gateway.http.Answers;
 import tw.taipei.policereport.gateway.problem.ProblemKind;
 import tw.taipei.policereport.gateway.problem.ProblemResponses;
@@ -20,7 +21,7 @@ import tw.taipei.policereport.gateway.problem.ProblemResponses;
 @Path("/v1/reports")
 @Tag(name = "Programmes 施政項目")
 @PermitAll
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.LINES, Tables.WORKBOOK})
 public class ReportProgrammeResource {
 
     private final Answers answers;
@@ -44,11 +45,12 @@ public class ReportProgrammeResource {
         ProblemKind.UNKNOWN_REPORT,
         ProblemKind.REPORT_WITHDRAWN,
         ProblemKind.UNKNOWN_RELEASE,
+        ProblemKind.NOT_ACCEPTABLE,
         ProblemKind.INCOMPLETE
     })
     public Response ofReport(
             @PathParam("report") @Parameter(example = "2023-S1") String report,
             @BeanParam ProgrammeParameters parameters) {
-        return answers.pinned(request -> programmes.ofReport(request, report, parameters));
+        return answers.tabular(request -> programmes.ofReport(request, report, parameters));
     }
 }

@@ -12,6 +12,8 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -155,6 +157,32 @@ class ProgrammesTest {
                     .statusCode(503)
                     .body("code", equalTo("INCOMPLETE"));
         }
+    }
+
+    @Test
+    void aFileHoldsTheProgrammesOfTheList() {
+        String list = "/v1/reports/1949-S1/programmes?release=" + release + "&format=csv&bom=false";
+        String csv = given().when()
+                .get(list)
+                .then()
+                .statusCode(200)
+                .header("Content-Type", containsString("text/csv"))
+                .header("Content-Disposition", containsString("report-1949-S1-programmes"))
+                .extract()
+                .asString();
+        List<NamedCsvRecord> rows =
+                CsvReader.builder().ofNamedCsvRecord(csv).stream().toList();
+        JsonPath json = programmes("&lang=en").extract().jsonPath();
+        assertThat(rows).extracting(row -> row.getField("programme_id")).isEqualTo(json.getList("data.id"));
+        assertThat(rows).extracting(row -> row.getField("title_en")).isEqualTo(json.getList("data.title"));
+        assertThat(rows)
+                .filteredOn(row -> row.getField("source_line").equals("957"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.getField("tags")).isEqualTo("drink-driving");
+                    assertThat(row.getField("tags_label_zh")).isEqualTo("酒後駕車");
+                    assertThat(row.getField("title_translated")).isEqualTo("true");
+                });
     }
 
     @Test
