@@ -35,7 +35,9 @@ public class PointerResource {
         static View of(Pointer pointer) {
             Map<String, String> links = new LinkedHashMap<>();
             links.put("self", "/v1/pointer");
-            links.put("release", pointer.release() == null ? null : "/v1/releases/" + pointer.release());
+            if (pointer.release() != null) {
+                links.put("release", "/v1/releases/" + pointer.release());
+            }
             return new View(pointer.release(), pointer.epoch(), links);
         }
     }

@@ -17,7 +17,7 @@ record ReleaseView(
         @Schema(examples = "1") int revision,
         @Schema(examples = "submitted") String reason,
         Instant publishedAt,
-        String sha256,
+        @Schema(nullable = true, description = "Null where nothing but the pointer moved.") String sha256,
         @Schema(description = "Every report that it shows, with its revision.") Map<String, Integer> manifest,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<Part> parts,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<FindingView> findings,

@@ -1,6 +1,7 @@
 package tw.taipei.policereport.gateway.release;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What one service must hold of a release, and what it says that it holds.
@@ -9,7 +10,12 @@ import java.time.Instant;
  * @param rows null until the service has acknowledged
  */
 public record Part(
-        String service, int expectedRows, String expectedDigest, Integer rows, String digest, Instant acknowledgedAt) {
+        String service,
+        int expectedRows,
+        @Schema(nullable = true) String expectedDigest,
+        @Schema(nullable = true) Integer rows,
+        @Schema(nullable = true) String digest,
+        @Schema(nullable = true) Instant acknowledgedAt) {
 
     /** Whether the service holds exactly what it read. */
     public boolean isComplete() {
