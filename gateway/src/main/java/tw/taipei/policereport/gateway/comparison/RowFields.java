@@ -23,6 +23,9 @@ public final class RowFields {
     static final JsonPointer COMPARABILITY = JsonPointer.compile("/comparability/level");
     static final JsonPointer DIRECTION = JsonPointer.compile("/change/direction");
 
+    static final JsonPointer PERIOD = JsonPointer.compile("/period");
+    static final JsonPointer RESTATING_REPORT = JsonPointer.compile("/restated/report");
+
     private static final JsonPointer PERCENT = JsonPointer.compile("/change/percent");
     private static final JsonPointer PERCENT_REASON = JsonPointer.compile("/change/percentReason");
 
@@ -34,6 +37,11 @@ public final class RowFields {
             .thenComparing(COMPARISON_ORDER);
     /** As the report prints the checked numbers. */
     static final Comparator<ObjectNode> CHECK_ORDER = order("/source/line", "/source/column");
+
+    /** The latest report first, then as it prints the numbers. */
+    static final Comparator<ObjectNode> RESTATEMENT_ORDER = Comparator.comparing(
+                    (ObjectNode row) -> text(row, RESTATING_REPORT), Comparator.reverseOrder())
+            .thenComparing(order("/restated/source/line", "/restated/source/column"));
 
     private RowFields() {}
 

@@ -37,6 +37,12 @@ public final class RowFilter {
         return add(parameter, Mistakes.values(given), field, null);
     }
 
+    /** Rows whose field is one of the given values; a value that no row has leaves no row. */
+    RowFilter among(String parameter, String given, JsonPointer field) {
+        List<String> values = Mistakes.values(given);
+        return add(parameter, values, field, values);
+    }
+
     /** Rows whose section is one of the given ones or stands under it. @param known null where the rows decide */
     public RowFilter under(String parameter, String given, JsonPointer field, Collection<String> known) {
         String plain = given == null ? null : given.replaceAll("\\s", "");

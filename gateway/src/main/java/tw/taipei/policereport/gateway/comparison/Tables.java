@@ -24,6 +24,8 @@ public final class Tables {
 
     private static final Label NOTES = new Label("註釋", "Notes");
 
+    private static final Label RESTATEMENTS = new Label("修正前期數字", "Restatements");
+
     private Tables() {}
 
     /** What the services are asked for beside the rows: a workbook explains its notes. */
@@ -77,6 +79,30 @@ public final class Tables {
                 RowColumn.at("source_line", "/source/line"),
                 RowColumn.at("source_text", "/source/quote")));
         return new Tabulated(name, title, rows, columns, List.of());
+    }
+
+    static Tabulated restatements(List<ObjectNode> rows, FormParameters form, long release) {
+        List<Column<ObjectNode>> columns = new ArrayList<>(List.of(RowColumn.at("restatement_id", "/id")));
+        columns.addAll(subject(form, "/restated/source/section"));
+        columns.addAll(List.of(
+                RowColumn.at("period", "/period"),
+                RowColumn.at("value", "/restated/value"),
+                RowColumn.at("previous_value", "/previous/value"),
+                RowColumn.at("unit", "/unit"),
+                RowColumn.at("decimals", "/decimals"),
+                RowColumn.at("change", "/difference/absolute"),
+                RowColumn.at("change_unit", "/difference/unit"),
+                RowColumn.at("change_percent", "/difference/percent"),
+                RowColumn.at("published", "/restated/published"),
+                RowColumn.at("previous_published", "/previous/published"),
+                RowColumn.at("report", "/restated/report"),
+                RowColumn.at("previous_report", "/previous/report"),
+                RowColumn.always("release", release),
+                RowColumn.at("source_page", "/restated/source/page"),
+                RowColumn.at("source_line", "/restated/source/line"),
+                RowColumn.at("source_text", "/restated/source/quote"),
+                RowColumn.at("previous_source_line", "/previous/source/line")));
+        return new Tabulated("restatements", RESTATEMENTS, rows, columns, List.of());
     }
 
     /** What a row is about. */

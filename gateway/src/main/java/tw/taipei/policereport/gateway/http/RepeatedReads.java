@@ -20,7 +20,8 @@ import tw.taipei.policereport.gateway.release.Pins;
 @Singleton
 class RepeatedReads {
 
-    private static final List<String> READS = List.of("/v1/reports", "/v1/comparisons", "/v1/programmes");
+    private static final List<String> READS =
+            List.of("/v1/reports", "/v1/comparisons", "/v1/programmes", "/v1/restatements");
 
     private final Pins pins;
     private final AnswerCache cache;

@@ -151,4 +151,50 @@ record PrintedRow(String label, String current, String base, String change, Plac
                         "section", place.section(),
                         "quote", text));
     }
+
+    /** This row, whose base is not what the report before printed as its current number. */
+    Map<String, Object> restatement(String service, String report, PrintedRow before, String earlier) {
+        return Json.object(
+                "id",
+                service + ":printed-rows:row-" + place.line() + ":" + earlier + ":" + report,
+                "dataset",
+                "printed-rows",
+                "measure",
+                "row-" + place.line(),
+                "period",
+                earlier,
+                "label",
+                Json.object("zh-TW", label, "en", "Row on line " + place.line()),
+                "restated",
+                printed(report, base, place.column() + current.length() + 1),
+                "previous",
+                before.printed(earlier, before.current, place.column()),
+                "difference",
+                Json.object(
+                        "absolute", number(base).subtract(number(before.current)), "unit", "case", "percent", null));
+    }
+
+    private Map<String, Object> printed(String report, String printed, int column) {
+        return Json.object(
+                "report",
+                report,
+                "value",
+                number(printed),
+                "published",
+                printed,
+                "source",
+                Json.object(
+                        "report",
+                        report,
+                        "page",
+                        place.page(),
+                        "line",
+                        place.line(),
+                        "column",
+                        column,
+                        "section",
+                        place.section(),
+                        "quote",
+                        text));
+    }
 }

@@ -26,7 +26,7 @@ final class PublicAnswers {
             throws IOException {
         Map<String, String> query = query(exchange.getRequestURI().getRawQuery());
         switch (path) {
-            case "/v1/comparisons", "/v1/verification", "/v1/programmes" ->
+            case "/v1/comparisons", "/v1/verification", "/v1/programmes", "/v1/restatements" ->
                 list(exchange, service, path, query, sealed, behaviour);
             case "/v1/datasets" -> datasets(exchange, query);
             case "/v1/large" -> large(exchange);
@@ -52,7 +52,7 @@ final class PublicAnswers {
         String report = query.get("report");
         List<Map<String, Object>> rows = shown.entrySet().stream()
                 .filter(entry -> report == null || entry.getKey().equals(report))
-                .flatMap(entry -> rows(path, entry.getValue()).stream())
+                .flatMap(entry -> rows(path, entry.getValue(), shown).stream())
                 .filter(row ->
                         !query.containsKey("status") || query.get("status").equals(row.get("status")))
                 .filter(row ->
@@ -81,15 +81,19 @@ final class PublicAnswers {
                         Json.object("next", next)));
     }
 
-    /** Programmes are asked for across all reports of a release, which are many in tests. */
+    /** What is asked for across all reports of a release, which are many in tests, comes in large pages. */
     private static int page(String path, Map<String, String> query) {
-        return path.equals("/v1/programmes") ? Integer.parseInt(query.getOrDefault("limit", "100")) : PAGE;
+        return path.equals("/v1/programmes") || path.equals("/v1/restatements")
+                ? Integer.parseInt(query.getOrDefault("limit", "100"))
+                : PAGE;
     }
 
-    private static List<Map<String, Object>> rows(String path, StandInReading reading) {
+    private static List<Map<String, Object>> rows(
+            String path, StandInReading reading, Map<String, StandInReading> shown) {
         return switch (path) {
             case "/v1/comparisons" -> reading.comparisons();
             case "/v1/verification" -> reading.checks();
+            case "/v1/restatements" -> reading.restatements(shown);
             default -> reading.programmes();
         };
     }

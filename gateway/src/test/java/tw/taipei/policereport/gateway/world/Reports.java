@@ -28,6 +28,12 @@ public final class Reports {
         }
     }
 
+    /** A report of another year in which nothing has changed: every number in one line is also that of the year before. */
+    public static String unchangedIn(int rocYear) {
+        return ofYear(rocYear)
+                .replaceAll("(?m)^(\\s*\\D*?[^\\d\\s,] +)([\\d,]+) [\\d,]+ [+-]?[\\d,]+(\\s*)$", "$1$2 $2 0$3");
+    }
+
     /** The same pages for the first half of another ROC year, so that a test has a report of its own. */
     public static String ofYear(int rocYear) {
         return first().replace("本期(112年", "本期(" + rocYear + "年").replace("前期(111年", "前期(" + (rocYear - 1) + "年");

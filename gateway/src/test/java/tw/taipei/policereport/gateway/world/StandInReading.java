@@ -174,6 +174,20 @@ record StandInReading(String service, ReportText text, String annotations, Patte
                 .toList();
     }
 
+    /** What this report prints for the period of another one, otherwise than that one. */
+    List<Map<String, Object>> restatements(Map<String, StandInReading> shown) {
+        StandInReading earlier = shown.get(baseReport());
+        return earlier == null
+                ? List.of()
+                : rows.stream()
+                        .flatMap(row -> earlier.rows.stream()
+                                .filter(before -> row.label().equals(before.label())
+                                        && row.place().line() == before.place().line()
+                                        && !row.base().equals(before.current()))
+                                .map(before -> row.restatement(service, report(), before, baseReport())))
+                        .toList();
+    }
+
     private String report() {
         return ReferencePeriod.valueOf(text.currentPeriod().orElseThrow().text())
                 .toString();
