@@ -78,7 +78,11 @@ interface CubeContract {
                 Map<String, JsonNode> said = Sdmx.attributes(message, observation);
                 assertThat(said.get("UNIT_MEASURE").path("id")).isEqualTo(row.path("unit"));
                 assertThat(said.get("DECIMALS")).isEqualTo(row.path("decimals"));
-                assertThat(said.get("OBS_STATUS")).as(id).isEqualTo(row.path("status"));
+                assertThat(said.get("STATUS")).as(id).isEqualTo(row.path("status"));
+                assertThat(Json.texts(said.get("OBS_STATUS")))
+                        .as(id)
+                        .isNotEmpty()
+                        .isSubsetOf(Sdmx.STATUSES);
                 assertThat(Json.texts(said.get("NOTES"))).as(id).isEqualTo(Json.texts(row.path("notes")));
                 assertThat(said.get("PUBLISHED")).isEqualTo(row.path("published"));
                 assertThat(said.get("SOURCE_LINE")).isEqualTo(row.at("/source/line"));
@@ -102,7 +106,7 @@ interface CubeContract {
                 expected.put("REF_AREA", "TW-TPE");
                 expected.put("UNIT_MEASURE", row.path("unit").asText());
                 expected.put("DECIMALS", row.path("decimals").asText());
-                expected.put("OBS_STATUS[]", String.join(";", Json.texts(row.path("status"))));
+                expected.put("STATUS[]", String.join(";", Json.texts(row.path("status"))));
                 expected.put("NOTES[]", String.join(";", Json.texts(row.path("notes"))));
                 expected.put("SOURCE_LINE", row.at("/source/line").asText());
                 assertThat(records.get(i)).containsAllEntriesOf(expected);

@@ -15,6 +15,9 @@ import java.util.Set;
 /** Reads SDMX messages by the rules of their formats. */
 final class Sdmx {
 
+    /** Those codes of SDMX that mean the same as ours, and its code of a missing value. */
+    static final List<String> STATUSES = List.of("A", "B", "D", "E", "F", "O", "P");
+
     private static final String IDENTIFIER = "[A-Za-z][A-Za-z0-9_-]*";
 
     private Sdmx() {}

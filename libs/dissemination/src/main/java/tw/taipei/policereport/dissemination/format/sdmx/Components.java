@@ -36,12 +36,14 @@ final class Components {
                     .decimals()),
             new Attribute(
                     "OBS_STATUS",
+                    new Label("狀態（SDMX 代碼）", "Status in the codes of SDMX"),
+                    Kind.TEXTS,
+                    (dataset, number) -> Statuses.standard(number.observation().status())),
+            new Attribute(
+                    "STATUS",
                     new Label("狀態", "Status"),
                     Kind.TEXTS,
-                    (dataset, number) -> number.observation().status().stream()
-                            .map(Enum::name)
-                            .sorted()
-                            .toList()),
+                    (dataset, number) -> Statuses.own(number.observation().status())),
             new Attribute(
                     "NOTES", new Label("註釋代碼", "Codes of notes"), Kind.TEXTS, (dataset, number) -> number.observation()
                             .notes()),
