@@ -27,6 +27,11 @@ public interface Format {
         return true;
     }
 
+    /** Whether an answer can be read by eye. */
+    default boolean isText() {
+        return true;
+    }
+
     /** What the name of a file ends with, behind its point. */
     default String extension() {
         return name();

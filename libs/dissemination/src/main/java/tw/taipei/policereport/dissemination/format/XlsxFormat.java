@@ -36,6 +36,11 @@ final class XlsxFormat implements Format {
     }
 
     @Override
+    public boolean isText() {
+        return false;
+    }
+
+    @Override
     public List<String> fieldNames(Shape<?> shape) {
         return shape.columns().stream().map(Field::name).toList();
     }

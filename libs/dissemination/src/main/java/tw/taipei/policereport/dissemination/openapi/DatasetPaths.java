@@ -4,10 +4,13 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import tw.taipei.policereport.dissemination.answer.QuestionReader;
 import tw.taipei.policereport.dissemination.question.Questions;
 import tw.taipei.policereport.dissemination.request.Scope;
 import tw.taipei.policereport.dissemination.row.Subject;
@@ -34,43 +37,52 @@ class DatasetPaths {
     void add(Dataset dataset, Paths paths, Map<String, Schema> schemas, Operations operations) {
         Scope scope = Scope.of(dataset);
         String name = Names.type(dataset.code());
-        String root = "/" + domain.service() + "/v1/datasets/" + dataset.code();
         schemas.put(name + "Observation", RowSchemas.observation(scope));
         schemas.put(name + "Observations", HistorySchemas.synced(name + "Observation"));
         schemas.put(name + "Comparison", RowSchemas.comparison(scope));
         schemas.put(name + "Comparisons", SharedSchemas.list(name + "Comparison", null));
+        add(
+                dataset,
+                "/observations",
+                paths,
+                operations.about(Subject.NUMBERS),
+                (parameters, release) -> questions.observations(dataset.code(), parameters, release),
+                (fitting, example) -> fitting.get(
+                        "list" + name + "Observations",
+                        dataset.code(),
+                        summary(dataset, new Label("數字", "published numbers")),
+                        dataset.description(),
+                        observationParameters(scope),
+                        name + "Observations",
+                        example));
+        add(
+                dataset,
+                "/comparison",
+                paths,
+                operations,
+                (parameters, release) -> questions.comparison(dataset.code(), parameters, release),
+                (fitting, example) -> fitting.get(
+                        "compare" + name,
+                        dataset.code(),
+                        summary(dataset, new Label("比較", "comparison of two periods")),
+                        dataset.description(),
+                        comparisonParameters(scope),
+                        name + "Comparisons",
+                        example));
+    }
+
+    private void add(
+            Dataset dataset,
+            String path,
+            Paths paths,
+            Operations operations,
+            QuestionReader question,
+            BiFunction<Operations, Object, Operation> operation) {
+        String address = "/" + domain.service() + "/v1/datasets/" + dataset.code() + path;
+        Operations fitting = operations.with(format -> examples.in(format, address, SHORT, question));
         paths.addPathItem(
-                root + "/observations",
-                OASFactory.createPathItem()
-                        .GET(operations
-                                .about(Subject.NUMBERS)
-                                .get(
-                                        "list" + name + "Observations",
-                                        dataset.code(),
-                                        summary(dataset, new Label("數字", "published numbers")),
-                                        dataset.description(),
-                                        observationParameters(scope),
-                                        name + "Observations",
-                                        examples.of(
-                                                root + "/observations",
-                                                SHORT,
-                                                (parameters, release) ->
-                                                        questions.observations(dataset.code(), parameters, release)))));
-        paths.addPathItem(
-                root + "/comparison",
-                OASFactory.createPathItem()
-                        .GET(operations.get(
-                                "compare" + name,
-                                dataset.code(),
-                                summary(dataset, new Label("比較", "comparison of two periods")),
-                                dataset.description(),
-                                comparisonParameters(scope),
-                                name + "Comparisons",
-                                examples.of(
-                                        root + "/comparison",
-                                        SHORT,
-                                        (parameters, release) ->
-                                                questions.comparison(dataset.code(), parameters, release)))));
+                address,
+                OASFactory.createPathItem().GET(operation.apply(fitting, examples.of(address, SHORT, question))));
     }
 
     private static Label summary(Dataset dataset, Label what) {

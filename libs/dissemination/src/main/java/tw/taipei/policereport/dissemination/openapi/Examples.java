@@ -6,11 +6,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tw.taipei.policereport.dissemination.answer.Answers;
 import tw.taipei.policereport.dissemination.answer.QuestionReader;
+import tw.taipei.policereport.dissemination.format.Format;
 import tw.taipei.policereport.dissemination.storage.Releases;
 import tw.taipei.policereport.dissemination.storage.Showing;
 
@@ -18,12 +21,12 @@ import tw.taipei.policereport.dissemination.storage.Showing;
 @ApplicationScoped
 class Examples {
 
-    private record Held(Showing shown, Map<String, Map<String, Object>> trees) {}
+    private record Held(Showing shown, Map<String, Map<String, Object>> trees, Map<String, Object> others) {}
 
     private final Releases releases;
     private final Answers answers;
     private final ObjectMapper json;
-    private volatile Held held = new Held(null, Map.of());
+    private volatile Held held = new Held(null, Map.of(), Map.of());
 
     Examples(Releases releases, Answers answers, ObjectMapper json) {
         this.releases = releases;
@@ -42,7 +45,7 @@ class Examples {
         if (current == null || current.equals(before.shown())) {
             return;
         }
-        held = new Held(current, new ConcurrentHashMap<>());
+        held = new Held(current, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
         try {
             fetch.run();
         } catch (RuntimeException e) {
@@ -61,6 +64,21 @@ class Examples {
                 .computeIfAbsent(
                         path,
                         key -> tree(answers.body(path, parameters, now.shown().release(), question)));
+    }
+
+    /** The same in another format: a tree where that is JSON, text otherwise; null for what is no text. */
+    Object in(Format format, String path, Map<String, String> parameters, QuestionReader question) {
+        Held now = held;
+        if (now.shown() == null || !format.isText()) {
+            return null;
+        }
+        Map<String, String> asked = new LinkedHashMap<>(parameters);
+        asked.put("format", format.name());
+        asked.put("bom", "false");
+        return now.others().computeIfAbsent(path + " " + format.name(), key -> {
+            byte[] body = answers.body(path, asked, now.shown().release(), question);
+            return Schemas.isJson(format) ? tree(body) : new String(body, StandardCharsets.UTF_8);
+        });
     }
 
     private Map<String, Object> tree(byte[] body) {

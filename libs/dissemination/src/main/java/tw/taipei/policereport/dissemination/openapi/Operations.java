@@ -1,11 +1,11 @@
 package tw.taipei.policereport.dissemination.openapi;
 
 import static tw.taipei.policereport.dissemination.openapi.Schemas.ref;
-import static tw.taipei.policereport.dissemination.openapi.Schemas.string;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -39,19 +39,26 @@ final class Operations {
 
     private final Formats formats;
     private final Subject subject;
+    private final Function<Format, Object> samples;
 
     Operations(Formats formats) {
-        this(formats, Subject.ROWS);
+        this(formats, Subject.ROWS, format -> null);
     }
 
-    private Operations(Formats formats, Subject subject) {
+    private Operations(Formats formats, Subject subject, Function<Format, Object> samples) {
         this.formats = formats;
         this.subject = subject;
+        this.samples = samples;
     }
 
     /** Operations whose answers are about this, and come in the formats that can hold it. */
     Operations about(Subject other) {
-        return new Operations(formats, other);
+        return new Operations(formats, other, samples);
+    }
+
+    /** Operations with examples in other formats than the standard one; null where there is none. */
+    Operations with(Function<Format, Object> others) {
+        return new Operations(formats, subject, others);
     }
 
     static Map<String, APIResponse> problems() {
@@ -115,8 +122,10 @@ final class Operations {
         Content content = OASFactory.createContent();
         for (Format format : formats.fitting(subject)) {
             boolean isJson = format.name().equals("json");
-            MediaType media = OASFactory.createMediaType().schema(isJson ? ref(answer) : string());
-            content.addMediaType(format.mediaType(), isJson ? media.example(example) : media);
+            MediaType media = OASFactory.createMediaType()
+                    .schema(isJson ? ref(answer) : Schemas.file(format))
+                    .example(isJson ? example : samples.apply(format));
+            content.addMediaType(format.mediaType(), media);
         }
         return content;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import tw.taipei.policereport.dissemination.format.Format;
 
 /** The few forms of JSON Schema that the documents are made of. */
 final class Schemas {
@@ -24,6 +25,18 @@ final class Schemas {
 
     static Schema number() {
         return of(SchemaType.NUMBER);
+    }
+
+    /** What another format than the standard one gives. */
+    static Schema file(Format format) {
+        if (isJson(format)) {
+            return of(SchemaType.OBJECT);
+        }
+        return format.isText() ? string() : string().format("binary");
+    }
+
+    static boolean isJson(Format format) {
+        return format.mediaType().matches("application/([a-z.]+\\+)?json\\b.*");
     }
 
     static Schema bool() {
