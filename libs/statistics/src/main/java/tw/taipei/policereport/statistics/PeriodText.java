@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -122,7 +121,8 @@ final class PeriodText {
         return period.isWholeMonths() ? YearMonth.from(start) + "/" + YearMonth.from(end) : start + "/" + end;
     }
 
+    /** A year from 1912 to 2910 has four digits. */
     private static String year(LocalDate day) {
-        return String.format(Locale.ROOT, "%04d", day.getYear());
+        return String.valueOf(day.getYear());
     }
 }

@@ -1,13 +1,12 @@
 package tw.taipei.policereport.tabulation;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 
 /** What stands in a cell of a text file. */
 public final class Cells {
 
-    /** A spreadsheet would compute such a cell; an apostrophe makes it text. */
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r]");
+    /** A spreadsheet computes a cell that starts so; an apostrophe makes it text. */
+    private static final String FORMULA = "=+-@\t\r";
 
     private Cells() {}
 
@@ -20,6 +19,6 @@ public final class Cells {
             return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
         }
         String text = value.toString();
-        return FORMULA.matcher(text).find() ? "'" + text : text;
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

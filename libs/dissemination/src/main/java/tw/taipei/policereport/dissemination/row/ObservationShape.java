@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import tw.taipei.policereport.dissemination.request.View;
 import tw.taipei.policereport.dissemination.storage.StoredObservation;
 import tw.taipei.policereport.statistics.Dataset;
 import tw.taipei.policereport.statistics.Label;
 import tw.taipei.policereport.statistics.Note;
+import tw.taipei.policereport.statistics.ObservationStatus;
 import tw.taipei.policereport.statistics.ReferencePeriod;
 import tw.taipei.policereport.transcription.SubjectDomain;
 
@@ -36,6 +36,8 @@ public final class ObservationShape implements Shape<StoredObservation> {
     private final List<Dataset> datasets;
     private final Notes notes;
     private final long release;
+    private final PeriodTexts periods = PeriodTexts.of(ReferencePeriod::toString);
+    private final PeriodTexts periodsOfTheRepublic = PeriodTexts.of(ReferencePeriod::roc);
 
     public ObservationShape(SubjectDomain domain, List<Dataset> datasets, Notes notes, long release) {
         this.series =
@@ -78,7 +80,7 @@ public final class ObservationShape implements Shape<StoredObservation> {
     }
 
     String id(StoredObservation row) {
-        return series.id(row, period(row));
+        return series.id(row, periods.of(period(row)));
     }
 
     static boolean isOfTheValue(Field<?> field) {
@@ -95,7 +97,7 @@ public final class ObservationShape implements Shape<StoredObservation> {
         List<Field<StoredObservation>> fields = new ArrayList<>();
         fields.add(Field.of("id", this::id));
         fields.addAll(series.codes());
-        fields.add(Field.of("period", row -> period(row).toString()));
+        fields.add(Field.of("period", row -> periods.of(period(row))));
         fields.add(Field.of("label", (row, view) -> view.text(series.label(row))));
         fields.add(Field.of("value", row -> row.observation().value()));
         fields.add(Field.of("unit", row -> series.measure(row).unit().code()));
@@ -117,6 +119,15 @@ public final class ObservationShape implements Shape<StoredObservation> {
         return row.observation().status().stream().map(Enum::name).sorted().toList();
     }
 
+    /** They come in the order of their letters. */
+    private static Object statuses(StoredObservation row) {
+        StringBuilder joined = new StringBuilder();
+        for (ObservationStatus status : row.observation().status()) {
+            joined.append(joined.isEmpty() ? "" : ";").append(status.name());
+        }
+        return joined.toString();
+    }
+
     static Map<String, Object> source(StoredObservation row, View view) {
         Map<String, Object> source = Tree.source(row.observation().source(), view);
         if (view.includes(View.PROVENANCE)) {
@@ -136,17 +147,14 @@ public final class ObservationShape implements Shape<StoredObservation> {
         List<Field<StoredObservation>> columns = new ArrayList<>();
         columns.add(Field.of("observation_id", this::id));
         columns.addAll(series.columns());
-        columns.add(Field.of("period", row -> period(row).toString()));
+        columns.add(Field.of("period", row -> periods.of(period(row))));
         columns.add(Field.of("period_start", row -> period(row).start()));
         columns.add(Field.of("period_end", row -> period(row).end()));
-        columns.add(Field.of("period_roc", row -> period(row).roc()));
+        columns.add(Field.of("period_roc", row -> periodsOfTheRepublic.of(period(row))));
         columns.add(Field.of("value", row -> row.observation().value()));
         columns.add(Field.of("unit", row -> series.measure(row).unit().code()));
         columns.add(Field.of("decimals", row -> series.measure(row).decimals()));
-        columns.add(Field.of("status", row -> row.observation().status().stream()
-                .map(Enum::name)
-                .sorted()
-                .collect(Collectors.joining(";"))));
+        columns.add(Field.of("status", ObservationShape::statuses));
         columns.add(Field.of("published", row -> row.observation().published()));
         columns.add(
                 Field.of("note_ids", row -> String.join(";", row.observation().notes())));

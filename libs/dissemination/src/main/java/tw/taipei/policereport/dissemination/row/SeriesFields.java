@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tw.taipei.policereport.dissemination.Area;
@@ -21,6 +22,7 @@ final class SeriesFields<T> {
 
     private final SubjectDomain domain;
     private final Map<String, Dataset> datasets;
+    private final Map<String, SeriesLookup> lookups = new ConcurrentHashMap<>();
     private final List<String> dimensions;
     private final Function<T, String> dataset;
     private final Function<T, SeriesKey> series;
@@ -42,8 +44,12 @@ final class SeriesFields<T> {
         return datasets.get(dataset.apply(row));
     }
 
+    private SeriesLookup lookup(T row) {
+        return lookups.computeIfAbsent(dataset.apply(row), code -> SeriesLookup.of(datasets.get(code)));
+    }
+
     Measure measure(T row) {
-        return dataset(row).measure(series.apply(row).measure());
+        return lookup(row).measures().get(series.apply(row).measure());
     }
 
     Label label(T row) {
@@ -132,24 +138,16 @@ final class SeriesFields<T> {
     }
 
     private Object code(T row, String name) {
-        List<Dimension> own = dataset(row).dimensions();
-        for (int i = 0; i < own.size(); i++) {
-            if (own.get(i).code().equals(name)) {
-                return series.apply(row).code(i);
-            }
-        }
-        return Field.ABSENT;
+        Integer position = lookup(row).positions().get(name);
+        return position == null ? Field.ABSENT : series.apply(row).code(position);
     }
 
     private Object label(T row, String name, Function<Label, String> language) {
-        return dataset(row).dimensions().stream()
-                .filter(dimension -> dimension.code().equals(name))
-                .findFirst()
-                .map(dimension -> (Object) language.apply(label(row, dimension)))
-                .orElse(Field.ABSENT);
+        Map<String, Label> labels = lookup(row).labels().get(name);
+        return labels == null ? Field.ABSENT : language.apply(labels.get((String) code(row, name)));
     }
 
     private Label label(T row, Dimension dimension) {
-        return Members.of(dimension, (String) code(row, dimension.code())).label();
+        return lookup(row).labels().get(dimension.code()).get((String) code(row, dimension.code()));
     }
 }
