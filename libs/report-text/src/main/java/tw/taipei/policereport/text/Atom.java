@@ -26,6 +26,11 @@ public record Atom(int start, int end, char sign, String digits, int magnitude, 
         return magnitude == 0 && !isSigned() && !isDash();
     }
 
+    /** Whether a zero stands where no number has one; behind 萬 it may: {@code 3萬0,502}. */
+    boolean startsWithZero() {
+        return digits.length() > 1 && digits.charAt(0) == '0' && digits.charAt(1) != '.';
+    }
+
     BigDecimal value() {
         BigDecimal value = NumeralGrammar.part(digits, magnitude);
         return sign == '-' ? value.negate() : value;

@@ -30,6 +30,15 @@ record AtomGroup(List<Atom> atoms) {
                 && !atom.digits().contains(".");
     }
 
+    boolean startsWithZero() {
+        return atoms.get(0).startsWithZero();
+    }
+
+    /** Whether the other might as well go on from this one. */
+    boolean mayGoOn(AtomGroup other) {
+        return joins(atoms.get(atoms.size() - 1), other.atoms.get(0));
+    }
+
     /** Null for a dash. */
     BigDecimal value() {
         if (atoms.get(0).isDash()) {

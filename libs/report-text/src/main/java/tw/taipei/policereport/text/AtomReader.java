@@ -44,6 +44,30 @@ final class AtomReader {
         return new Atom(at, magnitude > 0 ? end + 1 : end, signed ? compact.charAt(at) : ' ', text, magnitude, "");
     }
 
+    /** Behind everything that is printed as one number with the atom, though none is spelt so: {@code 1,23}. */
+    int numeralEnd(Atom atom) {
+        int end = atom.end();
+        boolean digits = atom.magnitude() == 0;
+        for (int next = end; next > 0; next = digits && continues(end) ? end + 1 : behindSeparators(end)) {
+            end = next;
+            digits |= end > atom.end();
+        }
+        return end;
+    }
+
+    private boolean continues(int at) {
+        return compact.isDigitAt(at) && !compact.gapBefore(at);
+    }
+
+    /** Behind commas and points and one digit; 0 where none stand. A comma of a sentence has no space before it. */
+    private int behindSeparators(int at) {
+        int end = at;
+        while (",.".indexOf(charAt(end)) >= 0 || charAt(end) == '，' && continues(end + 1)) {
+            end++;
+        }
+        return end > at && compact.isDigitAt(end) ? end + 1 : 0;
+    }
+
     private int digitsEnd(int start) {
         int whole = run(start, LONGEST_RUN);
         int grouped = groupsEnd(whole, ',');
@@ -67,10 +91,18 @@ final class AtomReader {
     /** Behind all groups of a separator and three digits; a line may end inside the first group and anywhere behind. */
     private int groupsEnd(int start, char separator) {
         int end = start;
-        while (isGroup(end, separator) && (end > start || !compact.gapBefore(end)) && end - start < LONGEST_RUN) {
+        while (isGroup(end, separator)
+                && (end > start || !compact.gapBefore(end))
+                && isUnspaced(end)
+                && end - start < LONGEST_RUN) {
             end += 4;
         }
         return end;
+    }
+
+    /** Whether nothing but the end of a line parts the characters of a group. */
+    private boolean isUnspaced(int group) {
+        return IntStream.rangeClosed(group, group + 3).noneMatch(i -> compact.gapBefore(i) && !compact.lineStartAt(i));
     }
 
     /** Two points tell groups of thousands from decimals: {@code 1.234.567}. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * Splits the numbers of a row into its cells. A space may stand inside a number or between two, so more than one split
@@ -46,17 +47,17 @@ public final class CellSplitter {
         if (row.atoms().size() > MOST_ATOMS) {
             return Cells.unreadable();
         }
-        Cells first = null;
         for (Spelling spelling : Spelling.values()) {
-            List<Cells> possible = possible(row.atoms(), spelling, columns.size());
-            first = first == null && !possible.isEmpty() ? decide(possible, false) : first;
-            Cells decided = decide(possible.stream().filter(Cells::addsUp).toList(), true);
+            List<Cells> possible = columns.contains(Cells.CHANGE)
+                    ? possible(row.atoms(), spelling, columns.size())
+                    : obvious(row.atoms(), spelling, columns.size());
+            Cells decided = decide(possible.stream().filter(Cells::addsUp).toList());
             if (decided != null) {
                 return spelling == Spelling.USUAL && mayBePointed(row, decided) ? decided.ambiguous() : decided;
             }
         }
         Cells remarked = row.isRemarked() ? withoutChange(row) : Cells.unreadable();
-        return remarked.isReadable() || first == null ? remarked : first;
+        return remarked.isReadable() ? remarked : only(obvious(row.atoms(), Spelling.USUAL, columns.size()));
     }
 
     /** {@code 18.012 16.996 +1.016} adds up with decimals and with thousands. */
@@ -72,11 +73,14 @@ public final class CellSplitter {
         boolean possible = change == columns.size() - 1
                 && columns.size() > 1
                 && row.atoms().stream().noneMatch(Atom::isSigned);
-        List<Cells> cells = possible ? possible(row.atoms(), Spelling.USUAL, columns.size() - 1) : List.of();
+        return possible ? only(obvious(row.atoms(), Spelling.USUAL, columns.size() - 1)) : Cells.unreadable();
+    }
+
+    private static Cells only(List<Cells> cells) {
         return cells.size() == 1 ? cells.get(0) : Cells.unreadable();
     }
 
-    private static Cells decide(List<Cells> possible, boolean checked) {
+    private static Cells decide(List<Cells> possible) {
         Map<List<BigDecimal>, Cells> distinct = new LinkedHashMap<>();
         possible.forEach(cells -> distinct.putIfAbsent(cells.values(), cells));
         if (distinct.isEmpty()) {
@@ -85,22 +89,38 @@ public final class CellSplitter {
         Cells longest = distinct.values().stream()
                 .max(Comparator.comparingInt(Cells::longestFirst))
                 .orElseThrow();
-        return distinct.size() == 1 || !checked && longest.isUnchecked() ? longest : longest.ambiguous();
+        return distinct.size() == 1 ? longest : longest.ambiguous();
     }
 
     private List<Cells> possible(List<Atom> atoms, Spelling spelling, int columnCount) {
-        List<Cells> found = new ArrayList<>();
-        for (List<AtomGroup> groups : spelling.groups(atoms, columnCount * marks.size())) {
-            Cells cells = arrange(groups, columnCount);
-            if (cells != null) {
-                found.add(cells);
-            }
-        }
-        return found;
+        return spelling.groups(atoms, columnCount * marks.size()).stream()
+                .map(groups -> arrange(groups, columnCount))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /**
+     * Where no change says how to split, only what cannot be split otherwise counts: {@code 1萬 234} is one number, not
+     * two, so one of them is missing.
+     */
+    private List<Cells> obvious(List<Atom> atoms, Spelling spelling, int columnCount) {
+        return spelling.groups(atoms, columnCount * marks.size()).stream()
+                .filter(CellSplitter::leavesNothingToJoin)
+                .map(groups -> arrange(groups, columnCount))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static boolean leavesNothingToJoin(List<AtomGroup> groups) {
+        return IntStream.range(1, groups.size())
+                .noneMatch(i -> groups.get(i - 1).mayGoOn(groups.get(i)));
     }
 
     /** Null when the units, signs or decimals do not fit. */
     private Cells arrange(List<AtomGroup> groups, int columnCount) {
+        if (!isByColumn(groups) && !isByUnit(groups, columnCount)) {
+            return null;
+        }
         List<List<Cell>> byColumn = new ArrayList<>();
         for (int column = 0; column < columnCount; column++) {
             List<Cell> cells = new ArrayList<>();
@@ -116,10 +136,32 @@ public final class CellSplitter {
         return new Cells(columns.subList(0, columnCount), byColumn);
     }
 
+    /** {@code 129件 1,171人 135件 1,156人}, or without units. */
+    private boolean isByColumn(List<AtomGroup> groups) {
+        return IntStream.range(0, groups.size() / marks.size())
+                .mapToObj(column -> groups.subList(column * marks.size(), (column + 1) * marks.size()))
+                .allMatch(cell -> marks.stream()
+                        .allMatch(mark -> mark.isEmpty()
+                                || cell.stream()
+                                                .filter(group -> group.unit().equals(mark))
+                                                .count()
+                                        == 1));
+    }
+
+    /** {@code 129件 135件 1,171人 1,156人}. */
+    private boolean isByUnit(List<AtomGroup> groups, int columnCount) {
+        return IntStream.range(0, groups.size() / columnCount)
+                .mapToObj(mark -> groups.subList(mark * columnCount, (mark + 1) * columnCount))
+                .allMatch(row -> row.stream().map(AtomGroup::unit).distinct().count() == 1
+                        && marks.contains(row.get(0).unit()));
+    }
+
     /** Beside a change, nothing else has a sign. */
     private boolean fits(AtomGroup group, String column, int mostDecimals) {
         boolean misplacedSign = group.isSigned() && columns.contains(Cells.CHANGE) && !column.equals(Cells.CHANGE);
-        return !misplacedSign && (group.value() == null || group.value().scale() <= mostDecimals);
+        return !misplacedSign
+                && !group.startsWithZero()
+                && (group.value() == null || group.value().scale() <= mostDecimals);
     }
 
     private AtomGroup find(List<AtomGroup> groups, int column, int mark) {

@@ -2,6 +2,7 @@ package tw.taipei.policereport.text;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A printed row: a label and what stands behind it, in printed order.
@@ -10,10 +11,17 @@ import java.util.List;
  * @param atoms the pieces of its numbers
  * @param parts the numbers in brackets
  * @param periods the periods in brackets: {@code (111年下半年)}
+ * @param broken what starts as a number and cannot be one: {@code 1,23}; a dash stands for it among the atoms
  * @param remark text behind the numbers, or null: {@code 本法於111年6月1日開始實行}
  */
 public record Row(
-        String label, Span span, List<Atom> atoms, List<Part> parts, List<PeriodText> periods, PeriodText remark) {
+        String label,
+        Span span,
+        List<Atom> atoms,
+        List<Part> parts,
+        List<PeriodText> periods,
+        List<Span> broken,
+        PeriodText remark) {
 
     private static final int LONGEST_REMARK = 40;
     private static final int FEWEST_WORDS = 5;
@@ -32,6 +40,7 @@ public record Row(
         atoms = List.copyOf(atoms);
         parts = List.copyOf(parts);
         periods = List.copyOf(periods);
+        broken = List.copyOf(broken);
     }
 
     public boolean hasNumbers() {
@@ -46,13 +55,26 @@ public record Row(
                 && remark.text().chars().filter(Character::isIdeographic).count() >= FEWEST_WORDS;
     }
 
+    /** Whether the same numbers stand behind both labels. */
+    public boolean printsTheSameAs(Row other) {
+        return atoms.size() == other.atoms.size()
+                && parts.size() == other.parts.size()
+                && numbers().equals(other.numbers());
+    }
+
+    private List<String> numbers() {
+        Stream<String> free = atoms.stream().map(atom -> atom.sign() + atom.digits() + atom.magnitude() + atom.unit());
+        Stream<String> bracketed = parts.stream().map(part -> part.name() + part.value() + part.unit());
+        return Stream.concat(free, bracketed).toList();
+    }
+
     /** This row with other words behind its numbers. */
     public Row remarked(PeriodText words) {
-        return new Row(label, span, atoms, parts, periods, words);
+        return new Row(label, span, atoms, parts, periods, broken, words);
     }
 
     /** This row under the last part of its label, where the first part belongs to the row above. */
     public Row labelled(String last, Span rest) {
-        return new Row(last, rest, atoms, parts, periods, remark);
+        return new Row(last, rest, atoms, parts, periods, broken, remark);
     }
 }

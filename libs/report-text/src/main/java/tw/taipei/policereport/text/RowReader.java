@@ -40,6 +40,7 @@ final class RowReader {
     private List<Atom> atoms = new ArrayList<>();
     private List<Row.Part> parts = new ArrayList<>();
     private List<PeriodText> periods = new ArrayList<>();
+    private List<Span> broken = new ArrayList<>();
 
     RowReader(ReportText report, int start, int end) {
         this.report = report;
@@ -76,6 +77,13 @@ final class RowReader {
         Atom atom = read.withUnit(unitAt(read.end()));
         if (atoms.isEmpty() && atom.isPlain() && atom.unit().isEmpty() && opensWord(atom.end())) {
             word(at, atom.end());
+            return true;
+        }
+        int whole = atomReader.numeralEnd(read);
+        if (whole > read.end()) {
+            broken.add(compact.original(at, whole));
+            atoms.add(new Atom(at, whole, ' ', "", 0, ""));
+            at = whole;
             return true;
         }
         atoms.add(atom);
@@ -171,20 +179,22 @@ final class RowReader {
             attachRemark();
         } else if (!atoms.isEmpty()) {
             int start = labelStart < 0 ? atoms.get(0).start() : labelStart;
-            rows.add(new Row(grouped(label.toString()), compact.original(start, at), atoms, parts, periods, null));
+            rows.add(new Row(
+                    grouped(label.toString()), compact.original(start, at), atoms, parts, periods, broken, null));
         }
         labelStart = -1;
         label = new StringBuilder();
         atoms = new ArrayList<>();
         parts = new ArrayList<>();
         periods = new ArrayList<>();
+        broken = new ArrayList<>();
     }
 
     private void attachRemark() {
         if (!rows.isEmpty()) {
             Row row = rows.remove(rows.size() - 1);
             PeriodText remark = new PeriodText(label.toString(), compact.original(labelStart, wordEnd));
-            rows.add(new Row(row.label(), row.span(), row.atoms(), row.parts(), row.periods(), remark));
+            rows.add(row.remarked(remark));
         }
     }
 

@@ -38,20 +38,64 @@ public final class TableFinder {
     /** @throws UnreadableDocumentException when there are far more of them than a report has */
     public List<Table> tables() {
         List<TableHeader> headers = headers();
-        if (headers.size() > MOST_TABLES) {
+        requireFew(headers.size());
+        TreeSet<Integer> ends = ends(headers);
+        return headers.stream().map(header -> table(header, ends)).toList();
+    }
+
+    /**
+     * Tables with other columns; the words on the line of 項目, or on the next, are taken for them.
+     *
+     * @throws UnreadableDocumentException when there are far more of them than a report has
+     */
+    public List<Table> others() {
+        List<TableHeader> headers = headers();
+        TreeSet<Integer> known = new TreeSet<>();
+        headers.forEach(header -> known.add(compact.indexAt(header.span().start())));
+        List<Integer> others = headersOfOthers().stream()
+                .filter(start -> !known.contains(start))
+                .toList();
+        requireFew(others.size());
+        TreeSet<Integer> ends = ends(headers);
+        return others.stream()
+                .map(start -> table(unknownHeader(start), ends))
+                .toList();
+    }
+
+    private static void requireFew(int tables) {
+        if (tables > MOST_TABLES) {
             throw new UnreadableDocumentException(
-                    Reason.TOO_MUCH_TEXT, "≤ " + MOST_TABLES + " tables", headers.size() + " tables");
+                    Reason.TOO_MUCH_TEXT, "≤ " + MOST_TABLES + " tables", tables + " tables");
         }
+    }
+
+    private Table table(TableHeader header, TreeSet<Integer> ends) {
+        int start = compact.indexAt(header.span().end());
+        Integer end = ends.ceiling(start);
+        return new Table(header, new RowReader(report, start, end == null ? compact.length() : end).rows());
+    }
+
+    private TreeSet<Integer> ends(List<TableHeader> headers) {
         TreeSet<Integer> ends = boundaries();
         headers.forEach(header -> ends.add(compact.indexAt(header.span().start())));
         ends.addAll(headersOfOthers());
-        List<Table> tables = new ArrayList<>();
-        for (TableHeader header : headers) {
-            int start = compact.indexAt(header.span().end());
-            Integer end = ends.ceiling(start);
-            tables.add(new Table(header, new RowReader(report, start, end == null ? compact.length() : end).rows()));
+        return ends;
+    }
+
+    private TableHeader unknownHeader(int start) {
+        int words = start + HEADER_START.length();
+        int end = words;
+        while (end < compact.length() && (end == words || !compact.lineStartAt(end))) {
+            end++;
         }
-        return tables;
+        List<String> columns = new ArrayList<>();
+        for (int from = words, at = words + 1; at <= end; at++) {
+            if (at == end || compact.gapBefore(at)) {
+                columns.add(compact.subSequence(from, at));
+                from = at;
+            }
+        }
+        return new TableHeader(columns, List.of(), compact.original(start, end));
     }
 
     private TreeSet<Integer> boundaries() {

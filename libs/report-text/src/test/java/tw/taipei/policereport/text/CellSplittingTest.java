@@ -153,6 +153,34 @@ class CellSplittingTest {
         assertThat(split("+2 16 18")).isEqualTo("unreadable unreadable unreadable");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1萬 234 5,678", "1萬 234 +7萬 5,678", "1萬 234 無法比較之原因"})
+    void a_number_that_is_missing_is_not_cut_from_another(String printed) {
+        assertThat(split(printed)).startsWith("unreadable");
+    }
+
+    @Test
+    void a_number_that_is_missing_is_not_cut_from_another_where_no_change_is_printed() {
+        assertThat(rows("項目 隊數 巡守員人數", "合計 1萬 2,345")).containsExactly("合計 unreadable unreadable");
+    }
+
+    @Test
+    void numbers_that_do_not_add_up_are_read_as_printed() {
+        assertThat(split("7 萬 5,258 5 萬 4,980 +2 萬 279")).isEqualTo("75258 54980 20279");
+    }
+
+    @Test
+    void no_number_starts_with_a_zero() {
+        assertThat(split("0,545 300 +245")).startsWith("unreadable");
+        assertThat(split("0.55 0.30 +0.25")).isEqualTo("0.55 0.30 0.25");
+    }
+
+    @Test
+    void each_cell_has_each_unit_once() {
+        assertThat(split("1,171 人 129 件|135 件 1,156 人|-6 件 +15 人")).isEqualTo("129件 1171人 135件 1156人 -6件 15人");
+        assertThat(split("1,171 人 1,156 人|129 件 135 件|-6 件 +15 人")).startsWith("unreadable");
+    }
+
     @Test
     void more_decimals_than_a_number_can_have_are_thousands_or_a_mistake() {
         assertThat(splitWholeNumbers("18.012 16.996 +1.016")).contains("18012");

@@ -1,6 +1,7 @@
 package tw.taipei.policereport.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TablesTest {
 
@@ -82,6 +84,40 @@ class TablesTest {
     void words_in_place_of_the_change_are_a_remark() {
         assertThat(rowsOf("發生數 193\n(112年上半年)\n230\n(111年下半年)\n本法於111年6月\n1日開始實行"))
                 .containsExactly("發生數 193 230 ? [112年上半年] [111年下半年] 本法於111年6月1日開始實行");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,23", "1,2345", "12,34", "1, 234", "1 ,234", "5萬,234", "1.5,3", "3，5"})
+    void what_starts_as_a_number_and_is_none_is_kept_apart(String printed) {
+        Row row = rowOf("發生件數 " + printed + " 7 8");
+        assertThat(row.label()).isEqualTo("發生件數");
+        assertThat(row.atoms()).hasSize(3);
+        assertThat(row.broken()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,234", "1,\n234", "1，234", "5萬1234", "5 萬 1,234", "1.5", "1.234.567"})
+    void what_is_a_number_is_not_broken(String printed) {
+        assertThat(rowOf("發生件數 " + printed + " 7 8").broken()).isEmpty();
+    }
+
+    @Test
+    void a_table_with_unknown_columns_is_found_by_its_header() {
+        ReportText text = ReportText.of("壹、甲\n項目 車輛 人員\n第一分局 27 9\n項目\n本期 前期 增減數\n件數 2 1 +1\n項目\n場次 備考\n講習 3 無\n");
+        assertThat(new TableFinder(text, List.of(List.of("本期", "前期", "增減數"))).others())
+                .extracting(
+                        table -> table.header().columns(),
+                        table -> table.rows().get(0).label())
+                .containsExactly(tuple(List.of("車輛", "人員"), "第一分局"), tuple(List.of("場次", "備考"), "講習"));
+    }
+
+    private static Row rowOf(String row) {
+        ReportText text = ReportText.of("項目 本期 前期 增減數\n" + row + "\n");
+        return new TableFinder(text, List.of(List.of("本期", "前期", "增減數")))
+                .tables()
+                .get(0)
+                .rows()
+                .get(0);
     }
 
     private static List<String> rowsOf(String rows) {

@@ -2,6 +2,7 @@ package tw.taipei.policereport.transcription;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import tw.taipei.policereport.statistics.ObservationStatus;
 import tw.taipei.policereport.statistics.ReferencePeriod;
 import tw.taipei.policereport.text.Cell;
@@ -9,6 +10,7 @@ import tw.taipei.policereport.text.Cells;
 import tw.taipei.policereport.text.Folding;
 import tw.taipei.policereport.text.PeriodText;
 import tw.taipei.policereport.text.Row;
+import tw.taipei.policereport.text.Span;
 import tw.taipei.policereport.text.TableHeader;
 
 /** One row of a table that compares two periods. */
@@ -62,7 +64,7 @@ final class ComparedRow {
         for (PeriodText printed : row.periods()) {
             draft.claimPeriod(printed);
             Optional<ReferencePeriod> period = parse(printed);
-            String column = columnBefore(printed);
+            String column = columnBefore(printed.span());
             if (period.isEmpty() || column.equals(CHANGE)) {
                 doubts.periodUnclear(row, printed.text(), printed.span());
                 return false;
@@ -85,13 +87,13 @@ final class ComparedRow {
         }
     }
 
-    /** The column whose number stands last before the period. */
-    private String columnBefore(PeriodText printed) {
+    /** The column whose number stands last before a bracket. */
+    private String columnBefore(Span printed) {
         String nearest = CHANGE;
         int start = -1;
         for (String column : header.columns()) {
             int there = cells.cell(column, 0).map(cell -> cell.span().start()).orElse(Integer.MAX_VALUE);
-            if (there < printed.span().start() && there > start) {
+            if (there < printed.start() && there > start) {
                 nearest = column;
                 start = there;
             }
@@ -125,17 +127,17 @@ final class ComparedRow {
                 cell.span());
     }
 
-    /** The n-th bracket of a name belongs to the n-th column, however the cells are laid out; a change may have none. */
+    /** The n-th bracket of a name belongs to the n-th column, however the cells are laid out; the change of a share has none. */
     private void takeParts(Facet facet) {
         List<Row.Part> parts = row.parts().stream()
                 .filter(part -> part.name().equals(Folding.compact(facet.name())))
                 .filter(part -> facet.kind() == Facet.Kind.PART || part.unit().equals("%"))
                 .toList();
         List<String> columns = header.columns();
-        if (parts.size() == columns.size() - 1) {
+        if (facet.kind() == Facet.Kind.SHARE && parts.size() == columns.size() - 1) {
             columns = columns.stream().filter(column -> !column.equals(CHANGE)).toList();
         }
-        if (parts.size() != columns.size()) {
+        if (parts.size() != columns.size() || !standInTheirCells(parts, columns)) {
             draft.find(findings.partsUnreadable(row, facet, parts.size(), header));
             List.of(current, base)
                     .forEach(period -> draft.observe(
@@ -151,5 +153,14 @@ final class ComparedRow {
                 observe(facet, columns.get(i).equals(VALUE) ? current : base, cell);
             }
         }
+    }
+
+    /** Unless all brackets stand behind all numbers, each stands behind the number of its own column. */
+    private boolean standInTheirCells(List<Row.Part> parts, List<String> columns) {
+        boolean behindAll =
+                parts.stream().allMatch(part -> part.following() == row.atoms().size());
+        return behindAll
+                || IntStream.range(0, parts.size())
+                        .allMatch(i -> columnBefore(parts.get(i).span()).equals(columns.get(i)));
     }
 }

@@ -92,6 +92,27 @@ final class Draft {
         claims.add(new Claim(span, Claim.Kind.NOTE, domain.id(dataset, series, period) + ":" + base));
     }
 
+    /** Leaves what has been taken for a series without value. */
+    void withdraw(String dataset, SeriesKey series) {
+        observations.replaceAll(
+                held -> held.dataset().equals(dataset) && held.series().equals(series)
+                        ? new Observation(
+                                dataset,
+                                series,
+                                held.period(),
+                                null,
+                                Set.of(ObservationStatus.M),
+                                held.published(),
+                                held.source(),
+                                held.notes())
+                        : held);
+        changes.replaceAll(
+                held -> held.dataset().equals(dataset) && held.series().equals(series)
+                        ? new PublishedChange(
+                                dataset, series, held.period(), held.base(), null, held.published(), held.source())
+                        : held);
+    }
+
     void note(Note note, Span span) {
         notes.add(note);
         if (span != null) {

@@ -103,6 +103,20 @@ final class Findings {
                 text.excerpt(row.span()));
     }
 
+    Finding numeralUnreadable(Row row, Span span) {
+        String printed = text.printed(span);
+        return at(
+                span,
+                Severity.BLOCKING,
+                "NUMERAL_UNREADABLE",
+                new Label(
+                        "「" + row.label() + "」列的「" + printed + "」不是數字的寫法",
+                        "'" + printed + "' in the row '" + row.label() + "' is not how a number is written"),
+                row.label(),
+                null,
+                printed);
+    }
+
     Finding partsUnreadable(Row row, Facet facet, int count, TableHeader header) {
         String name = facet.name().isEmpty() ? "%" : facet.name();
         return at(

@@ -32,7 +32,11 @@ final class RowClaims {
 
     /** Whether the known row is taken from this printed one. */
     boolean isTaken(Row row, TableMatcher.Match match) {
-        return best.get(match.row()).row().equals(row);
+        return taken(match).equals(row);
+    }
+
+    Row taken(TableMatcher.Match match) {
+        return best.get(match.row()).row();
     }
 
     private static RowClaim stronger(RowClaim first, RowClaim other) {

@@ -27,7 +27,10 @@ final class RowTranscriber {
         List<Facet> numbers = rule.facets().stream().filter(Facet::standsFree).toList();
         List<Facet> ordered = table.isCompared() ? inHeaderOrder(numbers, header) : numbers.subList(0, 1);
         Cells cells = split(header, row, table, ordered);
-        if (!cells.isReadable() || cells.isAmbiguous()) {
+        if (!row.broken().isEmpty()) {
+            row.broken().forEach(span -> draft.find(findings.numeralUnreadable(row, span)));
+            rule.facets().forEach(facet -> observeUnreadable(row, table, facet));
+        } else if (!cells.isReadable() || cells.isAmbiguous()) {
             draft.find(findings.cellsUnreadable(row, header, cells.isAmbiguous()));
             rule.facets().forEach(facet -> observeUnreadable(row, table, facet));
         } else if (!table.isCompared()) {

@@ -1,7 +1,9 @@
 package tw.taipei.policereport.transcription;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ final class TableTranscriber {
     private final KnownRows known;
     private final Set<String> labels;
     private final Set<RowRule> taken = new HashSet<>();
+    private final Map<RowRule, TableRule> doubtful = new HashMap<>();
     private final Set<TableRule> takenTables = new HashSet<>();
 
     TableTranscriber(SubjectDomain domain, Draft draft) {
@@ -50,6 +53,8 @@ final class TableTranscriber {
                         .toList();
         RowClaims claims = new RowClaims(tables);
         tables.forEach(table -> transcribe(table, claims));
+        doubtful.forEach((row, table) ->
+                row.facets().forEach(facet -> draft.withdraw(table.dataset(), facet.series())));
         domain.tables().forEach(this::reportMissing);
     }
 
@@ -97,6 +102,14 @@ final class TableTranscriber {
             take(matcher, row, match.get());
         } else {
             draft.find(findings.rowPrintedTwice(row));
+            doubt(row, match.get(), claims);
+        }
+    }
+
+    /** Of two rows with the same label and other numbers either may be the right one. */
+    private void doubt(Row row, TableMatcher.Match match, RowClaims claims) {
+        if (!row.printsTheSameAs(claims.taken(match))) {
+            doubtful.put(match.row(), match.table());
         }
     }
 
