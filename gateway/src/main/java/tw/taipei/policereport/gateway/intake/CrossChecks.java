@@ -28,7 +28,7 @@ import tw.taipei.policereport.transcription.TableRule;
  * What only shows when all four readings lie side by side: a number that two services take, a printed row that none of
  * them knows, a row that one does not know and another does.
  */
-final class CrossChecks {
+public final class CrossChecks {
 
     private static final String ROW_UNKNOWN = "ROW_UNKNOWN";
     /** So many stop the publication as well as all of them would. */
@@ -58,6 +58,11 @@ final class CrossChecks {
         return checks.run();
     }
 
+    /** What the gateway makes of a document that comes without annotations. */
+    public static List<ServiceReading> of(ReportText text, List<ReadingSummary> summaries) {
+        return new CrossChecks(text, summaries).run();
+    }
+
     private List<ServiceReading> run() {
         summaries.forEach(this::claim);
         List<ServiceReading> readings = new ArrayList<>();
@@ -75,7 +80,11 @@ final class CrossChecks {
                     summary.service(), summary.rows(), summary.digest(), summary.claims(), findings));
         }
         rowsNobodyKnows(doubted);
-        own.addAll(new UnaccountedFor(text, claims()).findings(doubtedRows(doubted)));
+        UnknownTables tables = new UnknownTables(text, owners.keySet());
+        own.addAll(tables.findings());
+        List<Span> found = new ArrayList<>(doubtedRows(doubted));
+        found.addAll(tables.spans());
+        own.addAll(new UnaccountedFor(text, claims()).findings(found));
         ClosingWords.missingIn(text).ifPresent(own::add);
         readings.add(ServiceReading.ofGateway(own));
         return readings;

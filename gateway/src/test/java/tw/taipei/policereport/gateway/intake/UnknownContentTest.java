@@ -44,6 +44,19 @@ class UnknownContentTest {
     }
 
     @Test
+    void aTableThatNobodyKnowsIsRefusedWithItsColumnsAndRows() {
+        String text = Reports.ofYear(45).replace("(二)網路報案 ", "項目 架次 時數 \n\n無人機巡邏陌生 120 360 \n\n(二)網路報案 ");
+        Editor.submits(text)
+                .then()
+                .statusCode(422)
+                .body("errors", hasSize(1))
+                .body("errors[0].code", equalTo("TABLE_UNKNOWN"))
+                .body("errors[0].line", equalTo(423))
+                .body("errors[0].subject", equalTo("架次 時數"))
+                .body("errors[0].found", containsString("無人機巡邏陌生 120 360"));
+    }
+
+    @Test
     void digitsAndChaptersThatNobodyTakesAreWarningsAndStopNothing() {
         String text = Reports.ofYear(46).replace("七、完備後勤支援", "八、前瞻 37 項規劃");
         int number = Editor.submits(text).then().statusCode(201).extract().path("import");

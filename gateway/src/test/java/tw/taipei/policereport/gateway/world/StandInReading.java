@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tw.taipei.policereport.annotation.Annotation;
 import tw.taipei.policereport.annotation.AnnotationFile;
 import tw.taipei.policereport.annotation.Annotations;
@@ -63,12 +64,12 @@ record StandInReading(String service, ReportText text, String annotations, Patte
 
     /** Every number of the chapters but those of rows called 陌生; the items of part 貳 as programmes. */
     private List<Map<String, Object>> claims() {
-        List<Span> strangers = new TableFinder(text, List.of(TableRule.COMPARED))
-                .tables().stream()
-                        .flatMap(table -> table.rows().stream())
-                        .filter(row -> row.label().contains(UNKNOWN))
-                        .map(Row::span)
-                        .toList();
+        TableFinder finder = new TableFinder(text, List.of(TableRule.COMPARED));
+        List<Span> strangers = Stream.concat(finder.tables().stream(), finder.others().stream())
+                .flatMap(table -> table.rows().stream())
+                .filter(row -> row.label().contains(UNKNOWN))
+                .map(Row::span)
+                .toList();
         List<Map<String, Object>> claims = new ArrayList<>();
         for (Numeral numeral : text.numerals()) {
             if (isOurs(numeral.span(), PART_OF_TABLES)
