@@ -33,6 +33,11 @@ final class Draws {
         return draws(arrangements(), styles(separator -> !separator.isDoubtful()));
     }
 
+    /** As {@link #clear}, with something between thousands, so that a digit too many shows. */
+    static Arbitrary<Draw> separated() {
+        return draws(arrangements(), styles(separator -> !separator.isDoubtful() && separator != Separator.NONE));
+    }
+
     /** Numbers may be written so that some of them could be another. */
     static Arbitrary<Draw> doubtful() {
         return draws(arrangements(), styles(Separator::isDoubtful));

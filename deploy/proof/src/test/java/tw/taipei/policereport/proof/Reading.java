@@ -2,14 +2,12 @@ package tw.taipei.policereport.proof;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import tw.taipei.policereport.community.CommunitySafety;
 import tw.taipei.policereport.crime.CrimeStatistics;
+import tw.taipei.policereport.gateway.intake.CrossChecks;
 import tw.taipei.policereport.logistics.Logistics;
 import tw.taipei.policereport.proof.printing.Truth;
 import tw.taipei.policereport.statistics.Observation;
@@ -18,15 +16,18 @@ import tw.taipei.policereport.text.ReportText;
 import tw.taipei.policereport.traffic.TrafficEnforcement;
 import tw.taipei.policereport.transcription.Claim;
 import tw.taipei.policereport.transcription.Finding;
+import tw.taipei.policereport.transcription.ReadingSummary;
+import tw.taipei.policereport.transcription.RowRule;
 import tw.taipei.policereport.transcription.SubjectDomain;
 import tw.taipei.policereport.transcription.Transcriber;
 import tw.taipei.policereport.transcription.Transcription;
 
 /**
- * What the four services read in a report.
+ * What the four services read in a report, and what the gateway makes of it.
  *
  * @param numbers by series and period, as in {@link Truth}; null for one that could not be read
  * @param changes by series and both periods
+ * @param findings those that a person sees before the report is published
  */
 record Reading(
         ReportText text,
@@ -50,11 +51,12 @@ record Reading(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>());
-        DOMAINS.forEach(reading::read);
+        List<ReadingSummary> summaries = DOMAINS.stream().map(reading::read).toList();
+        CrossChecks.of(reading.text(), summaries).forEach(service -> reading.findings.addAll(service.findings()));
         return reading;
     }
 
-    private void read(SubjectDomain domain) {
+    private ReadingSummary read(SubjectDomain domain) {
         Transcription read = new Transcriber(domain).transcribe(text);
         for (Observation number : read.observations()) {
             String id = domain.id(number.dataset(), number.series(), number.period());
@@ -68,23 +70,21 @@ record Reading(
         }
         observations.addAll(read.observations());
         claims.addAll(read.claims());
-        findings.addAll(read.findings());
+        List<String> labels = domain.tables().stream()
+                .flatMap(table -> table.rows().stream().map(RowRule::label))
+                .distinct()
+                .toList();
+        return new ReadingSummary(domain.service(), 0, "", read.claims(), read.findings(), labels, List.of());
     }
 
     private static BigDecimal plain(BigDecimal value) {
         return value == null ? null : Truth.plain(value);
     }
 
-    /** The lines with numerals that no service has claimed. */
-    Set<Integer> unaccounted() {
-        BitSet claimed = new BitSet(text.text().length());
-        claims.stream()
-                .filter(claim -> claim.kind() != Claim.Kind.PROGRAMME)
-                .forEach(claim -> claimed.set(claim.span().start(), claim.span().end()));
-        return text.numerals().stream()
-                .filter(numeral -> claimed.nextClearBit(numeral.span().start())
-                        < numeral.span().end())
-                .map(numeral -> text.lineAt(numeral.span().start()).number())
-                .collect(Collectors.toSet());
+    /** What stops publication. */
+    List<Finding> blocking() {
+        return findings.stream()
+                .filter(finding -> finding.severity() == Finding.Severity.BLOCKING)
+                .toList();
     }
 }

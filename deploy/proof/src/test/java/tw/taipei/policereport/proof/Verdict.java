@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tw.taipei.policereport.proof.flaw.Planted;
+import tw.taipei.policereport.proof.flaw.Visibility;
 import tw.taipei.policereport.proof.manuscript.Block;
 import tw.taipei.policereport.proof.manuscript.Manuscript;
 import tw.taipei.policereport.proof.printing.Figure;
@@ -20,10 +21,18 @@ import tw.taipei.policereport.transcription.Finding;
 /**
  * What became of an error that was planted.
  *
- * @param named whether a finding, or a numeral that nobody claims, stands on a line of the table or names it
+ * @param named whether a finding stands on a line of the table or names it
+ * @param stopped whether such a finding stops publication
  * @param wrong series and periods whose number is not what the report should say
+ * @param misread those of them whose number is not what the report prints either
  */
-record Verdict(Planted planted, boolean named, Set<String> wrong, List<Finding> findings) {
+record Verdict(
+        Planted planted,
+        boolean named,
+        boolean stopped,
+        Set<String> wrong,
+        Set<String> misread,
+        List<Finding> findings) {
 
     static Verdict on(Planted planted, SetReport set, Reading reading) {
         List<Finding> raised = reading.findings().stream()
@@ -36,18 +45,23 @@ record Verdict(Planted planted, boolean named, Set<String> wrong, List<Finding> 
                 wrong.add(id);
             }
         });
-        return new Verdict(planted, isNamed(planted, set, reading, raised), wrong, raised);
+        Map<String, BigDecimal> printed = planted.printed();
+        Set<String> misread = wrong.stream()
+                .filter(id -> !printed.containsKey(id)
+                        || printed.get(id) != null && isWrong(reading.numbers(), id, printed.get(id)))
+                .collect(Collectors.toSet());
+        boolean stopped = isNamed(planted, set, reading.blocking());
+        return new Verdict(planted, isNamed(planted, set, raised), stopped, wrong, misread, raised);
     }
 
     private static boolean isWrong(Map<String, BigDecimal> read, String id, BigDecimal value) {
         return read.get(id) != null && !Objects.equals(read.get(id), value);
     }
 
-    private static boolean isNamed(Planted planted, SetReport set, Reading reading, List<Finding> raised) {
+    private static boolean isNamed(Planted planted, SetReport set, List<Finding> raised) {
         Set<Integer> lines = lines(planted, set);
         List<String> names = names(planted);
-        return raised.stream().anyMatch(finding -> lines.contains(finding.line()) || isAbout(finding, names))
-                || reading.unaccounted().stream().anyMatch(lines::contains);
+        return raised.stream().anyMatch(finding -> lines.contains(finding.line()) || isAbout(finding, names));
     }
 
     private static Set<Integer> lines(Planted planted, SetReport set) {
@@ -91,7 +105,21 @@ record Verdict(Planted planted, boolean named, Set<String> wrong, List<Finding> 
                 .collect(Collectors.toSet());
     }
 
-    boolean isSilent() {
-        return !named;
+    boolean isRight() {
+        return shortcomings().isEmpty();
+    }
+
+    /** What the reader should have done otherwise. */
+    List<String> shortcomings() {
+        List<String> shortcomings = new ArrayList<>();
+        if (planted.visibility() == Visibility.STOPS && !stopped) {
+            shortcomings.add("does not stop the report");
+        }
+        if (planted.visibility() == Visibility.IS_SHOWN && !named) {
+            shortcomings.add("is not shown");
+        }
+        misread.forEach(id -> shortcomings.add(id + " is neither right nor printed"));
+        wrongElsewhere().forEach(id -> shortcomings.add(id + " of another table is wrong"));
+        return shortcomings;
     }
 }

@@ -74,13 +74,40 @@ public enum FigureFlaw implements Flaw {
             return figure.text().contains(".");
         }
     },
+    DIGITS_EXCHANGED {
+        @Override
+        Figure misprint(Figure figure, Random random) {
+            int at = digit(figure.text(), random);
+            int next = at + 1 < figure.text().length() && figure.text().charAt(at + 1) == ',' ? at + 2 : at + 1;
+            if (next >= figure.text().length()
+                    || !Character.isDigit(figure.text().charAt(next))) {
+                return figure;
+            }
+            StringBuilder text = new StringBuilder(figure.text());
+            text.setCharAt(at, figure.text().charAt(next));
+            text.setCharAt(next, figure.text().charAt(at));
+            return figure.misprinted(text.toString());
+        }
+    },
     DASH_INSTEAD {
+        @Override
+        Visibility visibility(Figure figure, Planted planted) {
+            return Visibility.IS_SHOWN;
+        }
+
         @Override
         Figure misprint(Figure figure, Random random) {
             return figure.misprinted("-").in(figure.isBracketed() ? figure.after() : "");
         }
     },
     NUMBER_LOST {
+        /** A row without any number is missing. */
+        @Override
+        Visibility visibility(Figure figure, Planted planted) {
+            boolean only = planted.table().columns().size() == 1;
+            return only ? Visibility.IS_SHOWN : Visibility.STOPS;
+        }
+
         @Override
         Figure misprint(Figure figure, Random random) {
             return null;
@@ -88,11 +115,16 @@ public enum FigureFlaw implements Flaw {
     },
     UNIT_CHANGED {
         @Override
+        Visibility visibility(Figure figure, Planted planted) {
+            return Visibility.STOPS;
+        }
+
+        @Override
         Figure misprint(Figure figure, Random random) {
             String unit = figure.after();
             return figure.in(
                     unit.contains("元")
-                            ? "萬元"
+                            ? "公斤"
                             : unit.contains("百分點") ? "件" : unit.contains("%") ? unit.replace("%", "公克") : "公克");
         }
 
@@ -111,6 +143,10 @@ public enum FigureFlaw implements Flaw {
         return true;
     }
 
+    Visibility visibility(Figure figure, Planted planted) {
+        return planted.visibility();
+    }
+
     private static int digit(String text, Random random) {
         int at = random.nextInt(text.length());
         while (!Character.isDigit(text.charAt(at))) {
@@ -127,11 +163,22 @@ public enum FigureFlaw implements Flaw {
             PrintedRow row = table.rows().get(random.nextInt(table.rows().size()));
             Figure figure = row.figures().get(random.nextInt(row.figures().size()));
             Figure wrong = fits(figure) ? misprint(figure, random) : figure;
-            if (wrong == null || !saysTheSame(figure, wrong)) {
-                return Optional.of(planted(report, table, row, figure, wrong));
+            if (wrong == null || !saysTheSame(figure, wrong) && saysAnything(wrong)) {
+                return Optional.of(seen(figure, planted(report, table, row, figure, wrong)));
             }
         }
         return Optional.empty();
+    }
+
+    private Planted seen(Figure figure, Planted planted) {
+        Visibility visibility = visibility(figure, planted);
+        return new Planted(
+                planted.report(), planted.table(), planted.misprinted(), planted.figures(), planted.what(), visibility);
+    }
+
+    /** A sign alone is another flaw. */
+    private boolean saysAnything(Figure wrong) {
+        return this == DASH_INSTEAD || wrong.text().chars().anyMatch(Character::isDigit);
     }
 
     private static boolean saysTheSame(Figure figure, Figure wrong) {
@@ -157,6 +204,8 @@ public enum FigureFlaw implements Flaw {
         PrintedBlock.Table changed = Tables.replace(table, row, List.of(row.with(cells)));
         String what = row.label() + ": " + figure.text() + figure.after() + " -> "
                 + (wrong == null ? "" : wrong.text() + wrong.after());
-        return new Planted(report.replacing(table, changed), table, changed, List.of(figure), what);
+        PrintedReport misprinted = report.replacing(table, changed);
+        Visibility visibility = Visibility.of(misprinted, changed);
+        return new Planted(misprinted, table, changed, List.of(figure), what, visibility);
     }
 }

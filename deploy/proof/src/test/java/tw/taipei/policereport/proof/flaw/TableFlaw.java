@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import tw.taipei.policereport.proof.manuscript.Column;
 import tw.taipei.policereport.proof.printing.Cell;
 import tw.taipei.policereport.proof.printing.Figure;
 import tw.taipei.policereport.proof.printing.PrintedBlock;
@@ -17,7 +18,7 @@ public enum TableFlaw implements Flaw {
     TABLE_LOST {
         @Override
         Planted changed(PrintedReport report, PrintedBlock.Table table, Random random) {
-            return planted(report.replacing(table), table, null, List.of());
+            return planted(report.replacing(table), table, null, List.of(), Visibility.IS_SHOWN);
         }
     },
     /** Of a subject that no service knows. */
@@ -30,14 +31,15 @@ public enum TableFlaw implements Flaw {
                 rows.add(new PrintedRow("", label, row.cells(), row.current(), row.base(), row.remark()));
             }
             PrintedBlock.Table added = table.with(rows);
-            return planted(report.replacing(table, table, added), added, added, List.of());
+            return planted(report.replacing(table, table, added), added, added, List.of(), Visibility.STOPS);
         }
     },
     COLUMN_NAMES_SWAPPED {
         @Override
         Planted changed(PrintedReport report, PrintedBlock.Table table, Random random) {
             List<String> columns = new ArrayList<>(table.columns());
-            if (columns.size() < 2) {
+            // Nothing in a table without comparison says which of its numbers is which.
+            if (!columns.contains(Column.CHANGE.word())) {
                 return null;
             }
             int first = random.nextInt(columns.size());
@@ -45,7 +47,8 @@ public enum TableFlaw implements Flaw {
             PrintedBlock.Table changed = new PrintedBlock.Table(columns, table.divisions(), table.rows());
             List<Figure> figures =
                     table.rows().stream().flatMap(row -> row.figures().stream()).toList();
-            return planted(report.replacing(table, changed), table, changed, figures);
+            PrintedReport misprinted = report.replacing(table, changed);
+            return planted(misprinted, table, changed, figures, Visibility.of(misprinted, changed));
         }
     },
     CELLS_SWAPPED {
@@ -55,11 +58,14 @@ public enum TableFlaw implements Flaw {
                     table.rows().stream().flatMap(row -> row.figures().stream()).toList();
             Figure one = figures.get(random.nextInt(figures.size()));
             Figure other = figures.get(random.nextInt(figures.size()));
-            if (one.value().compareTo(other.value()) == 0) {
+            if (one.value().compareTo(other.value()) == 0 || areOneCell(table, one, other)) {
                 return null;
             }
             PrintedBlock.Table changed = swapped(table, one, other);
-            return planted(report.replacing(table, changed), table, changed, List.of(one, other));
+            PrintedReport misprinted = report.replacing(table, changed);
+            boolean foreignUnit = isForeign(one, other) || isForeign(other, one);
+            Visibility visibility = foreignUnit ? Visibility.STOPS : Visibility.of(misprinted, changed);
+            return planted(misprinted, table, changed, List.of(one, other), visibility);
         }
     };
 
@@ -82,14 +88,19 @@ public enum TableFlaw implements Flaw {
     }
 
     private static Planted planted(
-            PrintedReport report, PrintedBlock.Table table, PrintedBlock.Table misprinted, List<Figure> figures) {
+            PrintedReport report,
+            PrintedBlock.Table table,
+            PrintedBlock.Table misprinted,
+            List<Figure> figures,
+            Visibility visibility) {
         String texts = figures.stream().map(Figure::text).collect(Collectors.joining(" "));
         return new Planted(
                 report,
                 table,
                 misprinted,
                 figures,
-                table.columns() + " " + table.rows().get(0).label() + " " + texts);
+                table.columns() + " " + table.rows().get(0).label() + " " + texts,
+                visibility);
     }
 
     private static PrintedBlock.Table swapped(PrintedBlock.Table table, Figure one, Figure other) {
@@ -105,6 +116,20 @@ public enum TableFlaw implements Flaw {
             rows.add(row.with(cells));
         }
         return table.with(rows);
+    }
+
+    /** Numbers that keep their units may stand in any order in their cell. */
+    private static boolean areOneCell(PrintedBlock.Table table, Figure one, Figure other) {
+        return !one.isBracketed()
+                && !other.isBracketed()
+                && table.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> cell.figures()
+                        .containsAll(List.of(one, other)));
+    }
+
+    /** Whether the place gets a unit that is not its own. */
+    private static boolean isForeign(Figure place, Figure other) {
+        String unit = like(place, other).after();
+        return !unit.isEmpty() && !unit.equals(place.after());
     }
 
     /** The number of another in the place of this one, with its unit. */

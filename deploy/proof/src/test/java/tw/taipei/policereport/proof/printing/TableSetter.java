@@ -61,7 +61,7 @@ final class TableSetter {
         List<String> parts =
                 new ArrayList<>(cell.figures().stream().map(Figure::printed).toList());
         if (!cell.period().isEmpty()) {
-            parts.add(1, cell.period());
+            parts.add(Math.min(1, parts.size()), cell.period());
         }
         return String.join(" ", parts);
     }
