@@ -7,6 +7,7 @@ import tw.taipei.policereport.statistics.Label;
 import tw.taipei.policereport.text.Folding;
 import tw.taipei.policereport.text.Line;
 import tw.taipei.policereport.text.ReportText;
+import tw.taipei.policereport.text.Span;
 import tw.taipei.policereport.transcription.Finding;
 
 /** How a report to the council ends; a document that does not end so has lost its end. */
@@ -25,10 +26,12 @@ final class ClosingWords {
         List<Line> tail = printed.subList(Math.max(0, printed.size() - LINES_BEHIND), printed.size());
         String end =
                 Folding.compact(String.join("", tail.stream().map(Line::text).toList()));
-        return CLOSING.matcher(end).find() ? Optional.empty() : Optional.of(cutOff(printed.get(printed.size() - 1)));
+        return CLOSING.matcher(end).find()
+                ? Optional.empty()
+                : Optional.of(cutOff(text, printed.get(printed.size() - 1)));
     }
 
-    private static Finding cutOff(Line last) {
+    private static Finding cutOff(ReportText text, Line last) {
         return new Finding(
                 Finding.Severity.BLOCKING,
                 "DOCUMENT_TRUNCATED",
@@ -40,6 +43,6 @@ final class ClosingWords {
                 last.number(),
                 "",
                 USUAL,
-                last.text().strip());
+                text.excerpt(new Span(last.start(), last.end())));
     }
 }

@@ -80,7 +80,7 @@ public final class CrossChecks {
                     summary.service(), summary.rows(), summary.digest(), summary.claims(), findings));
         }
         rowsNobodyKnows(doubted);
-        UnknownTables tables = new UnknownTables(text, owners.keySet());
+        UnknownTables tables = new UnknownTables(text, owners.navigableKeySet());
         own.addAll(tables.findings());
         List<Span> found = new ArrayList<>(doubtedRows(doubted));
         found.addAll(tables.spans());

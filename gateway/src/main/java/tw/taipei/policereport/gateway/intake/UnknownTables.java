@@ -1,7 +1,7 @@
 package tw.taipei.policereport.gateway.intake;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.stream.Collectors;
 import tw.taipei.policereport.statistics.Label;
 import tw.taipei.policereport.text.Place;
@@ -16,23 +16,31 @@ import tw.taipei.policereport.transcription.TableRule;
 /** Tables of which no service takes a number, and whose columns are not those of a comparison. */
 final class UnknownTables {
 
+    /** More columns or rows are not listed. */
+    private static final int MOST_NAMED = 20;
+
     private final ReportText text;
     private final List<Table> tables;
 
     /** @param taken what services take as data */
-    UnknownTables(ReportText text, Collection<Span> taken) {
+    UnknownTables(ReportText text, NavigableSet<Span> taken) {
         this.text = text;
         this.tables = new TableFinder(text, List.of(TableRule.COMPARED))
                 .others().stream()
                         .filter(table -> isTable(table, text))
-                        .filter(table -> taken.stream().noneMatch(rows(table)::contains))
+                        .filter(table -> isUntouched(rows(table), taken))
                         .toList();
     }
 
     /** A sentence that goes on at the start of a line with 項目 ends in a full stop. */
     private static boolean isTable(Table table, ReportText text) {
         return table.rows().stream().anyMatch(Row::hasNumbers)
-                && text.printed(whole(table)).indexOf('。') < 0;
+                && text.excerpt(whole(table)).indexOf('。') < 0;
+    }
+
+    private static boolean isUntouched(Span rows, NavigableSet<Span> taken) {
+        Span first = taken.ceiling(new Span(rows.start(), rows.start()));
+        return first == null || first.start() >= rows.end();
     }
 
     List<Finding> findings() {
@@ -56,8 +64,8 @@ final class UnknownTables {
 
     private Finding finding(Table table) {
         Place place = text.place(table.header().span());
-        String columns = String.join(" ", table.header().columns());
-        String labels = table.rows().stream().map(Row::label).collect(Collectors.joining("、"));
+        String columns = table.header().columns().stream().limit(MOST_NAMED).collect(Collectors.joining(" "));
+        String labels = table.rows().stream().limit(MOST_NAMED).map(Row::label).collect(Collectors.joining("、"));
         return new Finding(
                 Finding.Severity.BLOCKING,
                 "TABLE_UNKNOWN",
@@ -68,6 +76,6 @@ final class UnknownTables {
                 place.line(),
                 columns,
                 null,
-                text.printed(whole(table)));
+                text.excerpt(whole(table)));
     }
 }

@@ -57,9 +57,7 @@ public final class TableFinder {
                 .toList();
         requireFew(others.size());
         TreeSet<Integer> ends = ends(headers);
-        return others.stream()
-                .map(start -> table(unknownHeader(start), ends))
-                .toList();
+        return others.stream().map(start -> table(unknownHeader(start), ends)).toList();
     }
 
     private static void requireFew(int tables) {

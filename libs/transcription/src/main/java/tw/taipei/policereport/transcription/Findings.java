@@ -104,17 +104,16 @@ final class Findings {
     }
 
     Finding numeralUnreadable(Row row, Span span) {
-        String printed = text.printed(span);
         return at(
                 span,
                 Severity.BLOCKING,
                 "NUMERAL_UNREADABLE",
                 new Label(
-                        "「" + row.label() + "」列的「" + printed + "」不是數字的寫法",
-                        "'" + printed + "' in the row '" + row.label() + "' is not how a number is written"),
+                        "「" + row.label() + "」列有不合數字寫法的數字",
+                        "The row '" + row.label() + "' has digits that are no number as numbers are written"),
                 row.label(),
                 null,
-                printed);
+                text.excerpt(span));
     }
 
     Finding partsUnreadable(Row row, Facet facet, int count, TableHeader header) {

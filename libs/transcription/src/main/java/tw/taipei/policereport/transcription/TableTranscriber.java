@@ -53,8 +53,8 @@ final class TableTranscriber {
                         .toList();
         RowClaims claims = new RowClaims(tables);
         tables.forEach(table -> transcribe(table, claims));
-        doubtful.forEach((row, table) ->
-                row.facets().forEach(facet -> draft.withdraw(table.dataset(), facet.series())));
+        doubtful.forEach(
+                (row, table) -> row.facets().forEach(facet -> draft.withdraw(table.dataset(), facet.series())));
         domain.tables().forEach(this::reportMissing);
     }
 
