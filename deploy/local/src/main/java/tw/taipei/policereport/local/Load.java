@@ -24,11 +24,12 @@ final class Load {
     static final int NO_ANSWER = 0;
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    /** Beyond this many unanswered requests the readers themselves would be what is measured. */
-    private static final int MOST_WAITING = 2_000;
+    /** Beyond this many unanswered requests the readers themselves would be what is measured, and run out of memory. */
+    private static final int MOST_WAITING = 300;
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
+            .executor(Executors.newFixedThreadPool(2, Load::daemon))
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
@@ -74,8 +75,21 @@ final class Load {
                         waiting.release();
                     });
         }
-        waiting.acquireUninterruptibly(MOST_WAITING);
+        try {
+            if (!waiting.tryAcquire(MOST_WAITING, 2 * PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new RefusalException("The readers of this measurement gave up, and not what was measured.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RefusalException("Stopped while it was measuring.", e);
+        }
         return List.copyOf(replies);
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "reader");
+        thread.setDaemon(true);
+        return thread;
     }
 
     Reply ask(URI address) {
