@@ -33,7 +33,7 @@ final class Outage {
 
     void measure(LaunchedHouse house) {
         List<Long> pids = javaProcesses(house);
-        Map<Program, CompletableFuture<List<Load.Reply>>> readers = new LinkedHashMap<>();
+        Map<Program, CompletableFuture<List<Reader.Reply>>> readers = new LinkedHashMap<>();
         services().forEach(service -> readers.put(service, reading(house, service)));
         pause(BEFORE);
         long killed = System.nanoTime();
@@ -42,7 +42,7 @@ final class Outage {
         long back = System.nanoTime();
         line("PostgreSQL killed under load, back after", "%.3f s", (back - killed) / 1e9);
         readers.forEach((service, running) -> {
-            List<Load.Reply> replies = running.join();
+            List<Reader.Reply> replies = running.join();
             line("  first good answer of " + service.label() + " after its return", "%s", firstGood(replies, back));
             line("    answers without it", "%s", statuses(replies, killed, back));
         });
@@ -56,10 +56,10 @@ final class Outage {
     }
 
     /** Through the gateway, so that the pointer has to be read as well. */
-    private static CompletableFuture<List<Load.Reply>> reading(LaunchedHouse house, Program service) {
+    private static CompletableFuture<List<Reader.Reply>> reading(LaunchedHouse house, Program service) {
         Supplier<URI> addresses = new Readings(house.address(Program.GATEWAY) + "/" + service.label());
         return CompletableFuture.supplyAsync(
-                () -> new Load().patient(READERS_OF_EACH, LENGTH, addresses), task -> new Thread(task).start());
+                () -> Load.patient(READERS_OF_EACH, LENGTH, addresses), task -> new Thread(task).start());
     }
 
     /** The first line of its file is the process id of the server; the others end by themselves when it is gone. */
@@ -84,10 +84,10 @@ final class Outage {
                 .toList();
     }
 
-    private static String firstGood(List<Load.Reply> replies, long back) {
+    private static String firstGood(List<Reader.Reply> replies, long back) {
         return replies.stream()
                 .filter(reply -> reply.isGood() && reply.at() - reply.took() >= back)
-                .mapToLong(Load.Reply::at)
+                .mapToLong(Reader.Reply::at)
                 .min()
                 .stream()
                 .mapToObj(at -> String.format(Locale.ROOT, "%.3f s", (at - back) / 1e9))
@@ -95,7 +95,7 @@ final class Outage {
                 .orElse("none");
     }
 
-    private static String statuses(List<Load.Reply> replies, long killed, long back) {
+    private static String statuses(List<Reader.Reply> replies, long killed, long back) {
         Map<Integer, Integer> counts = new TreeMap<>();
         replies.stream()
                 .filter(reply -> reply.at() > killed && reply.at() <= back)

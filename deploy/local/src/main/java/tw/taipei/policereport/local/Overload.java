@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -22,7 +23,11 @@ final class Overload {
     private static final int PATIENT_READERS = 8;
     private static final Duration WARMING = Duration.ofSeconds(20);
     private static final Duration MEASURING = Duration.ofSeconds(15);
-    private static final int PROBES_PER_SECOND = 4;
+    /** Many more than the house lets in at once. */
+    private static final int READERS = 300;
+
+    private static final int PROBERS = 5;
+    private static final int PROBES_PER_SECOND = 5;
 
     private final PrintStream out;
 
@@ -31,35 +36,34 @@ final class Overload {
     }
 
     void measure(LaunchedHouse house, Duration duration) {
-        Load load = new Load();
         Supplier<URI> addresses = new Readings(house.address(Program.GATEWAY) + "/crime-statistics");
-        load.patient(PATIENT_READERS, WARMING, addresses);
-        List<Load.Reply> calm = load.patient(PATIENT_READERS, MEASURING, addresses);
-        double capacity = perSecond(calm, Load.Reply::isGood, MEASURING);
+        Load.patient(PATIENT_READERS, WARMING, addresses);
+        List<Reader.Reply> calm = Load.patient(PATIENT_READERS, MEASURING, addresses);
+        double capacity = perSecond(calm, Reader.Reply::isGood, MEASURING);
         line("reads of all numbers of a service, nothing kept", "%.0f good answers a second", capacity);
-        line("  one of them", "%s", times(calm, Load.Reply::isGood));
+        line("  one of them", "%s", times(calm, Reader.Reply::isGood));
 
-        CompletableFuture<List<Load.Reply>> health =
-                CompletableFuture.supplyAsync(() -> new Load().impatient(PROBES_PER_SECOND, duration, probes(house)));
+        CompletableFuture<List<Reader.Reply>> health = CompletableFuture.supplyAsync(
+                () -> Load.impatient(PROBERS, PROBES_PER_SECOND, duration, probes(house)));
         long start = System.nanoTime();
         int offered = (int) Math.ceil(TIMES * capacity);
-        List<Load.Reply> flood = load.impatient(offered, duration, addresses);
+        List<Reader.Reply> flood = Load.impatient(READERS, offered, duration, addresses);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        double good = perSecond(flood, Load.Reply::isGood, took);
+        double good = perSecond(flood, Reader.Reply::isGood, took);
         line(
                 TIMES + " times that for " + took.toSeconds() + " s",
                 "%.0f asked a second, %.0f good answers (%.0f %% of what can be served)",
                 flood.size() * 1e9 / took.toNanos(),
                 good,
                 100 * good / capacity);
-        line("  a good one", "%s", times(flood, Load.Reply::isGood));
+        line("  a good one", "%s", times(flood, Reader.Reply::isGood));
         line("  one turned away with 503", "%s", times(flood, reply -> reply.status() == 503));
-        line("  without an answer", "%d", count(flood, reply -> reply.status() == Load.NO_ANSWER));
-        List<Load.Reply> probes = health.join();
+        line("  without an answer", "%d", count(flood, reply -> reply.status() == Reader.NO_ANSWER));
+        List<Reader.Reply> probes = health.join();
         line(
                 "  readiness of all five meanwhile",
                 "%d of %d asked said ready; %s",
-                count(probes, Load.Reply::isGood),
+                count(probes, Reader.Reply::isGood),
                 probes.size(),
                 times(probes, reply -> true));
     }
@@ -68,21 +72,21 @@ final class Overload {
         List<URI> addresses = Arrays.stream(Program.values())
                 .map(program -> URI.create(house.address(program) + "/q/health/ready"))
                 .toList();
-        int[] next = {0};
-        return () -> addresses.get(next[0]++ % addresses.size());
+        AtomicInteger next = new AtomicInteger();
+        return () -> addresses.get(next.getAndIncrement() % addresses.size());
     }
 
-    private static long count(List<Load.Reply> replies, Predicate<Load.Reply> which) {
+    private static long count(List<Reader.Reply> replies, Predicate<Reader.Reply> which) {
         return replies.stream().filter(which).count();
     }
 
-    private static double perSecond(List<Load.Reply> replies, Predicate<Load.Reply> which, Duration duration) {
+    private static double perSecond(List<Reader.Reply> replies, Predicate<Reader.Reply> which, Duration duration) {
         return count(replies, which) * 1e9 / duration.toNanos();
     }
 
-    private static String times(List<Load.Reply> replies, Predicate<Load.Reply> which) {
+    private static String times(List<Reader.Reply> replies, Predicate<Reader.Reply> which) {
         List<Long> times = new ArrayList<>(
-                replies.stream().filter(which).map(Load.Reply::took).sorted().toList());
+                replies.stream().filter(which).map(Reader.Reply::took).sorted().toList());
         if (times.isEmpty()) {
             return "none";
         }

@@ -19,23 +19,25 @@ class PostgresOutageIT {
         try (LaunchedHouse house = LaunchedHouse.start(SharedHouse.launcher(), SharedHouse.emptyData("outage"))) {
             house.awaitReady();
             List<Long> processes = javaProcesses(house);
-            Load load = new Load();
             Supplier<URI> addresses = new Readings(house.address(Program.GATEWAY) + "/crime-statistics");
-            CompletableFuture<List<Load.Reply>> readers = CompletableFuture.supplyAsync(
-                    () -> load.patient(4, Duration.ofSeconds(15), addresses), task -> new Thread(task).start());
+            CompletableFuture<List<Reader.Reply>> readers = CompletableFuture.supplyAsync(
+                    () -> Load.patient(4, Duration.ofSeconds(15), addresses), task -> new Thread(task).start());
             String server = Files.readAllLines(house.data().resolve("postgres/postmaster.pid"))
                     .get(0);
             ProcessHandle.of(Long.parseLong(server)).orElseThrow().destroyForcibly();
 
             house.awaitLine("ready again");
-            for (Program program : Program.values()) {
-                URI ready = URI.create(house.address(program) + "/q/health/ready");
-                await().atMost(2, MINUTES).until(() -> load.ask(ready).isGood());
+            try (Reader reader = new Reader()) {
+                for (Program program : Program.values()) {
+                    URI ready = URI.create(house.address(program) + "/q/health/ready");
+                    await().atMost(2, MINUTES).until(() -> reader.ask(ready).isGood());
+                }
+                await().atMost(2, MINUTES)
+                        .until(() -> reader.ask(addresses.get()).isGood());
             }
-            await().atMost(2, MINUTES).until(() -> load.ask(addresses.get()).isGood());
 
             assertThat(readers.join())
-                    .extracting(Load.Reply::status)
+                    .extracting(Reader.Reply::status)
                     .contains(200)
                     .containsOnly(200, 503);
             assertThat(javaProcesses(house)).isEqualTo(processes);

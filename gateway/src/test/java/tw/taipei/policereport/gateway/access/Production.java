@@ -15,6 +15,8 @@ public class Production implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         return Map.of(
                 "police-report.load.reads", Integer.toString(READS),
+                // Longer than a test takes, so that a service that hangs holds its readers.
+                "police-report.timeouts.proxy", "60s",
                 "police-report.rate-limit.requests", Integer.toString(REQUESTS),
                 "police-report.rate-limit.window", "1h",
                 "quarkus.http.proxy.proxy-address-forwarding", "true",

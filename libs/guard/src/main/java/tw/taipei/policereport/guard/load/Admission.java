@@ -1,11 +1,15 @@
 package tw.taipei.policereport.guard.load;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Context;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -18,8 +22,10 @@ class Admission {
     /** Behind the filters that repeat kept answers on the event loop: those take nothing that could run out. */
     private static final int PRIORITY = 45;
 
-    private final Permits reads;
-    private final Permits intake;
+    private final Turns intake;
+    private final Turns reads;
+    private final Map<String, Turns> apart = new HashMap<>();
+    private final long patience;
     private final String retryAfter;
     private final String aboutTheProcess;
     private final BusyAnswer busy;
@@ -28,8 +34,12 @@ class Admission {
             LoadConfig config,
             BusyAnswer busy,
             @ConfigProperty(name = "quarkus.http.root-path", defaultValue = "/") String root) {
-        this.reads = new Permits(config.reads());
-        this.intake = new Permits(config.intake());
+        this.intake = new Turns(config.intake(), 0);
+        this.reads = new Turns(config.readsAtOnce(), config.waiting());
+        config.apart()
+                .orElse(Set.of())
+                .forEach(name -> apart.put(name, new Turns(config.readsAtOnce(), config.waiting())));
+        this.patience = config.patience().toMillis();
         this.retryAfter = Long.toString(Math.max(1, config.retryAfter().toSeconds()));
         this.aboutTheProcess = (root.endsWith("/") ? root : root + "/") + "q/";
         this.busy = busy;
@@ -40,30 +50,62 @@ class Admission {
     }
 
     private void admit(RoutingContext http) {
-        Permits permits = permits(http.request());
-        if (permits == null) {
+        Turns turns = turns(http.request());
+        Turns.Turn turn = turns == null ? null : turns.take();
+        if (turns == null) {
             http.next();
+        } else if (turn != null) {
+            begin(http, turn);
+        } else {
+            await(http, turns);
+        }
+    }
+
+    private static void begin(RoutingContext http, Turns.Turn turn) {
+        // With the last piece of the answer made the work is over; how long a reader takes to read it is its own time.
+        http.addBodyEndHandler(made -> turn.giveBack());
+        http.addEndHandler(end -> turn.giveBack());
+        if (http.response().closed()) {
+            turn.giveBack();
+        } else {
+            http.next();
+        }
+    }
+
+    private void await(RoutingContext http, Turns turns) {
+        Context context = http.vertx().getOrCreateContext();
+        Turns.Waiting place = turn -> context.runOnContext(called -> begin(http, turn));
+        if (!turns.await(place)) {
+            turnAway(http);
             return;
         }
-        Permits.Permit permit = permits.take();
-        if (permit == null) {
-            http.response().putHeader("Retry-After", retryAfter);
-            busy.send(http);
-            return;
-        }
-        // With the head of the answer the work is over; how fast the reader takes the rest is the reader's own time.
-        http.addHeadersEndHandler(head -> permit.giveBack());
-        http.addEndHandler(end -> permit.giveBack());
-        http.next();
+        http.vertx().setTimer(patience, late -> {
+            if (turns.leave(place)) {
+                turnAway(http);
+            }
+        });
+    }
+
+    private void turnAway(RoutingContext http) {
+        http.response().putHeader("Retry-After", retryAfter);
+        busy.send(http);
     }
 
     /** Null for what is never turned away. */
-    private Permits permits(HttpServerRequest request) {
+    private Turns turns(HttpServerRequest request) {
         HttpMethod method = request.method();
-        String path = request.path();
-        if (method == HttpMethod.OPTIONS || path != null && path.startsWith(aboutTheProcess)) {
+        String path = request.path() == null ? "" : request.path();
+        if (method == HttpMethod.OPTIONS || path.startsWith(aboutTheProcess)) {
             return null;
         }
-        return method == HttpMethod.GET || method == HttpMethod.HEAD ? reads : intake;
+        if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
+            return intake;
+        }
+        return apart.isEmpty() ? reads : apart.getOrDefault(firstPart(path), reads);
+    }
+
+    private static String firstPart(String path) {
+        int end = path.indexOf('/', 1);
+        return end < 0 ? path : path.substring(1, end);
     }
 }

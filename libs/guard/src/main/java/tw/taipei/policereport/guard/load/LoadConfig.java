@@ -3,20 +3,39 @@ package tw.taipei.policereport.guard.load;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 
 /** How much is done at once. */
 @ConfigMapping(prefix = "police-report.load")
 interface LoadConfig {
 
-    /** Reads that are not kept answers. Enough to keep a few processors and a pool of connections busy. */
-    @WithDefault("32")
-    int reads();
+    /** Four for each processor: fewer leave it idle while the database works, more only share it. */
+    int READS_OF_A_PROCESSOR = 4;
+
+    /** Reads that are not kept answers; four for each processor unless said otherwise. */
+    Optional<Integer> reads();
+
+    /** How many reads may wait for their turn beyond those. */
+    @WithDefault("0")
+    int waiting();
+
+    /** How long one waits for its turn; below what a reader waits at most. */
+    @WithDefault("1s")
+    Duration patience();
+
+    /** First parts of paths whose reads have places of their own, so that what is slow there is slow there only. */
+    Optional<Set<String>> apart();
 
     /** Whatever is not a read. Each may hold a whole document in memory. */
     @WithDefault("4")
     int intake();
 
-    /** When to come back. */
+    /** When who was turned away may come back. */
     @WithDefault("1s")
     Duration retryAfter();
+
+    default int readsAtOnce() {
+        return reads().orElse(READS_OF_A_PROCESSOR * Runtime.getRuntime().availableProcessors());
+    }
 }
