@@ -36,7 +36,8 @@ public class ReleaseResource {
     @Operation(
             operationId = "listReleases",
             summary = "All releases 發布版次一覽",
-            description = "Every release stays readable with `release=`. The log of the pointer is a hash chain.")
+            description = "Every release stays readable with `release=`, and says what it shows otherwise than the one"
+                    + " before. The log of the pointer is a hash chain.")
     @APIResponseSchema(ReleaseList.class)
     @ProblemResponses({ProblemKind.UNKNOWN_PARAMETER, ProblemKind.DATABASE_UNAVAILABLE})
     public Response list(@BeanParam LanguageParameters parameters) {
@@ -49,7 +50,8 @@ public class ReleaseResource {
     @Operation(
             operationId = "getRelease",
             summary = "One release 發布版次",
-            description = "What each service holds of it and what reading its document noticed.")
+            description = "What it shows otherwise than the release before, what each service holds of it and what"
+                    + " reading its document noticed.")
     @APIResponseSchema(ReleaseView.class)
     @ProblemResponses({ProblemKind.UNKNOWN_PARAMETER, ProblemKind.UNKNOWN_RELEASE, ProblemKind.DATABASE_UNAVAILABLE})
     public Response get(

@@ -19,6 +19,11 @@ record ReleaseView(
         Instant publishedAt,
         @Schema(nullable = true, description = "Null where nothing but the pointer moved.") String sha256,
         @Schema(description = "Every report that it shows, with its revision.") Map<String, Integer> manifest,
+        @Schema(nullable = true, description = "What readers saw before; null for the first.", examples = "1")
+                Long previousRelease,
+        @Schema(description = "The reports that it shows otherwise than the release before.")
+                List<ReportChange> changes,
+        @JsonInclude(JsonInclude.Include.NON_NULL) NumberCounts numbers,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<Part> parts,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<FindingView> findings,
         Map<String, String> links) {}

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,6 +103,15 @@ public class Releases {
                 row -> manifest.put(row.getString("report"), row.getInt("revision")),
                 number);
         return manifest;
+    }
+
+    /** The same of every release. */
+    public Map<Long, Map<String, Integer>> manifests() {
+        Map<Long, Map<String, Integer>> manifests = new HashMap<>();
+        database.list("select release, report, revision from manifest", row -> manifests
+                .computeIfAbsent(row.getLong("release"), number -> new TreeMap<>())
+                .put(row.getString("report"), row.getInt("revision")));
+        return manifests;
     }
 
     /** The text of the document as decoded when it was accepted. */

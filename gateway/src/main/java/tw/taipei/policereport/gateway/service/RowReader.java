@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 
 /** Reads all rows of one list of one service, page by page, or takes them from what it said before. */
@@ -22,13 +21,13 @@ class RowReader {
 
     private final ServiceClient client;
     private final SliceCache slices;
-    private final Refusals refusals;
+    private final ListAnswers answers;
     private final ObjectMapper json;
 
-    RowReader(ServiceClient client, SliceCache slices, Refusals refusals, ObjectMapper json) {
+    RowReader(ServiceClient client, SliceCache slices, ListAnswers answers, ObjectMapper json) {
         this.client = client;
         this.slices = slices;
-        this.refusals = refusals;
+        this.answers = answers;
         this.json = json;
     }
 
@@ -46,7 +45,7 @@ class RowReader {
     private CompletionStage<List<ObjectNode>> page(
             SliceCache.Key key, String target, Deadline deadline, ArrayNode rows) {
         return client.get(key.service(), target, deadline.left()).thenCompose(reply -> {
-            JsonNode answer = answer(key, reply);
+            JsonNode answer = answers.read(key, reply);
             rows.addAll((ArrayNode) answer.get("data"));
             String next = next(key, answer);
             return next == null ? CompletableFuture.completedStage(whole(key, rows)) : page(key, next, deadline, rows);
@@ -60,30 +59,6 @@ class RowReader {
             throw new UncheckedIOException("a tree is always written", e);
         }
         return objects(rows);
-    }
-
-    private JsonNode answer(SliceCache.Key key, ServiceReply reply) {
-        JsonNode answer = tree(reply);
-        if (!reply.isOk()) {
-            throw new CompletionException(refusals.of(reply, answer));
-        }
-        boolean understood = answer.path("data").isArray()
-                && answer.path("release").asLong(-1) == key.release()
-                && answer.path("complete").asBoolean(true);
-        if (!understood) {
-            throw new CompletionException(client.failure(
-                    key.service(), Gap.Reason.NOT_UNDERSTOOD, "its answer is no list of release " + key.release()));
-        }
-        return answer;
-    }
-
-    private JsonNode tree(ServiceReply reply) {
-        try {
-            return json.readTree(reply.body());
-        } catch (IOException unreadable) {
-            throw new CompletionException(
-                    client.failure(reply.service(), Gap.Reason.NOT_UNDERSTOOD, "its answer is no JSON"));
-        }
     }
 
     /** The target of the next page behind the service's name, null on the last. */

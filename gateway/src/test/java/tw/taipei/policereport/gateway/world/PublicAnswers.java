@@ -28,6 +28,7 @@ final class PublicAnswers {
         switch (path) {
             case "/v1/comparisons", "/v1/verification", "/v1/programmes", "/v1/restatements" ->
                 list(exchange, service, path, query, sealed, behaviour);
+            case "/v1/changes" -> changes(exchange, query, sealed, behaviour);
             case "/v1/datasets" -> datasets(exchange, query);
             case "/v1/large" -> large(exchange);
             case "/openapi" -> StandIn.send(exchange, 200, document(service));
@@ -96,6 +97,43 @@ final class PublicAnswers {
             case "/v1/restatements" -> reading.restatements(shown);
             default -> reading.programmes();
         };
+    }
+
+    /** Counts only: nothing is asked for but these. */
+    private static void changes(
+            HttpExchange exchange,
+            Map<String, String> query,
+            Map<Long, Map<String, StandInReading>> sealed,
+            Behaviour behaviour)
+            throws IOException {
+        long release = Long.parseLong(query.get("release"));
+        Map<String, StandInReading> now = sealed.get(release);
+        if (now == null) {
+            StandIn.send(exchange, 503, Json.object("code", "RELEASE_NOT_HERE"));
+            return;
+        }
+        Map<String, StandInReading> before = sealed.getOrDefault(Long.valueOf(query.get("since")), Map.of());
+        long named = behaviour == Behaviour.WRONG_RELEASE ? release + 1 : release;
+        StandIn.send(
+                exchange,
+                200,
+                Json.object("data", List.of(), "release", named, "complete", true, "summary", counts(now, before)));
+    }
+
+    private static Map<String, Object> counts(Map<String, StandInReading> now, Map<String, StandInReading> before) {
+        return Json.object(
+                "added",
+                        now.keySet().stream()
+                                .mapToLong(report -> now.get(report).unlike(before.get(report), false))
+                                .sum(),
+                "corrected",
+                        now.keySet().stream()
+                                .mapToLong(report -> now.get(report).unlike(before.get(report), true))
+                                .sum(),
+                "withdrawn",
+                        before.keySet().stream()
+                                .mapToLong(report -> before.get(report).unlike(now.get(report), false))
+                                .sum());
     }
 
     /** Says what came over the wire, with the headers of a pinned answer. */

@@ -189,6 +189,16 @@ record StandInReading(String service, ReportText text, String annotations, Patte
                         .toList();
     }
 
+    /** How many rows another reading does not have, or has with another number. */
+    long unlike(StandInReading other, boolean corrected) {
+        if (other == null) {
+            return corrected ? 0 : rows.size();
+        }
+        return corrected
+                ? rows.stream().filter(row -> !other.rows.contains(row)).count()
+                : 0;
+    }
+
     private String report() {
         return ReferencePeriod.valueOf(text.currentPeriod().orElseThrow().text())
                 .toString();

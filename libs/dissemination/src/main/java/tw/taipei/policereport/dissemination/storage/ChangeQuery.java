@@ -76,15 +76,15 @@ final class ChangeQuery {
         return SEEN.stream().map(column -> row + "." + column).collect(Collectors.joining(", "));
     }
 
+    /** The revisions stand in the text, so that PostgreSQL sees how few they are. */
     private static Select touched(Span span, Selection selection) {
-        long from = span.fromNumber();
-        long to = span.to().number();
-        String revisions = "select report, revision from manifest where release = ?";
         Select touched = new Select()
                 .add("select distinct o." + KEY.replace(", ", ", o."))
-                .add("from observation o where (o.report, o.revision) in (")
-                .add("(" + revisions + " except " + revisions + ")", to, from)
-                .add("union all (" + revisions + " except " + revisions + "))", from, to);
+                .add("from observation o where (false");
+        span.changedRevisions()
+                .forEach(revision ->
+                        touched.add("or (o.report = ? and o.revision = ?)", revision.getKey(), revision.getValue()));
+        touched.add(")");
         ObservationQuery.narrow(touched, selection);
         return touched;
     }

@@ -1,5 +1,7 @@
 package tw.taipei.policereport.dissemination.storage;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +18,14 @@ import tw.taipei.policereport.statistics.SeriesKey;
 @ApplicationScoped
 public class StoredHistory {
 
+    /** What is between two releases never changes; every page of an answer tells how much it is. */
+    private record Counted(long from, long to, Selection selection) {}
+
+    private static final int MOST_COUNTED = 1000;
+
     private final Database database;
+    private final Cache<Counted, Map<NumberChange.Kind, Long>> counts =
+            Caffeine.newBuilder().maximumSize(MOST_COUNTED).build();
 
     StoredHistory(Database database) {
         this.database = database;
@@ -107,13 +116,18 @@ public class StoredHistory {
 
     /** How many numbers changed in which way; every way has a count. */
     public Map<NumberChange.Kind, Long> count(Span span, Selection selection) {
-        Map<NumberChange.Kind, Long> counts = new EnumMap<>(NumberChange.Kind.class);
-        List.of(NumberChange.Kind.values()).forEach(kind -> counts.put(kind, 0L));
+        Counted key = new Counted(span.fromNumber(), span.to().number(), selection);
+        return new EnumMap<>(counts.get(key, ignored -> counted(span, selection)));
+    }
+
+    private Map<NumberChange.Kind, Long> counted(Span span, Selection selection) {
+        Map<NumberChange.Kind, Long> found = new EnumMap<>(NumberChange.Kind.class);
+        List.of(NumberChange.Kind.values()).forEach(kind -> found.put(kind, 0L));
         Select select = new Select()
                 .add("select kind, count(*) from (")
                 .add(ChangeQuery.changes(span, selection))
                 .add(") c group by kind");
-        database.list(select, row -> counts.put(NumberChange.Kind.valueOf(row.getString(1)), row.getLong(2)));
-        return counts;
+        database.list(select, row -> found.put(NumberChange.Kind.valueOf(row.getString(1)), row.getLong(2)));
+        return found;
     }
 }
