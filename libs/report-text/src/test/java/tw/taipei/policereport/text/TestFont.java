@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A TrueType font made for the characters of a text: right widths and codes, no outlines. */
-final class TestFont {
+public final class TestFont {
 
     private static final int EM = 1000;
 
@@ -26,7 +26,7 @@ final class TestFont {
                 text.codePoints().filter(c -> c >= ' ').sorted().distinct().toArray();
     }
 
-    static InputStream of(String text) throws IOException {
+    public static InputStream of(String text) throws IOException {
         return new ByteArrayInputStream(new TestFont(text).bytes());
     }
 
