@@ -1,0 +1,2 @@
+/** What reading a document costs; {@code ReaderBenchmark} runs it, by command only. */
+package tw.taipei.policereport.proof.benchmark;
