@@ -1,12 +1,15 @@
 package tw.taipei.policereport.gateway.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpMethod;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import tw.taipei.policereport.gateway.problem.ProblemException;
+import tw.taipei.policereport.gateway.problem.ProblemKind;
 import tw.taipei.policereport.gateway.service.Gap;
 import tw.taipei.policereport.gateway.service.ServiceCalls;
 import tw.taipei.policereport.gateway.service.ServiceClient;
@@ -17,6 +20,8 @@ import tw.taipei.policereport.transcription.ReadingSummary;
 /** Has the services read a document. They store nothing of it. */
 @Singleton
 class Readings {
+
+    private static final int UNPROCESSABLE = 422;
 
     /** What a service is to read. */
     record ReadingOrder(String text, String annotations) {}
@@ -58,6 +63,9 @@ class Readings {
     }
 
     private ReadingSummary summary(ServiceReply reply, String text) {
+        if (reply.status() == UNPROCESSABLE) {
+            throw unreadable(reply);
+        }
         if (!reply.isOk()) {
             throw client.failure(
                     reply.service(), Gap.Reason.FAILED, "it answered " + reply.status() + " to a document to read");
@@ -73,5 +81,18 @@ class Readings {
             throw client.failure(reply.service(), Gap.Reason.NOT_UNDERSTOOD, unreadable.getMessage());
         }
         throw client.failure(reply.service(), Gap.Reason.NOT_UNDERSTOOD, "its reading is not of this document");
+    }
+
+    /** The document is at fault and not the service. */
+    private RuntimeException unreadable(ServiceReply reply) {
+        try {
+            JsonNode problem = json.readTree(reply.body());
+            return new ProblemException(
+                    ProblemKind.NOT_A_POLICE_REPORT,
+                    problem.path("detail_zh").asText(),
+                    problem.path("detail").asText());
+        } catch (IOException unreadable) {
+            return client.failure(reply.service(), Gap.Reason.NOT_UNDERSTOOD, unreadable.getMessage());
+        }
     }
 }
