@@ -20,6 +20,7 @@ record Arguments(Command command, Map<String, String> options) {
         BENCHMARK("benchmark", "--rounds"),
         OVERLOAD("overload", "--seconds"),
         OUTAGE("outage"),
+        SERIES("series", "--rows"),
         HELP("help");
 
         private final String word;

@@ -45,6 +45,16 @@ final class Benchmark {
         });
     }
 
+    /** Historical series brought in. */
+    void series(int rows) {
+        inTemporaryFolder(data -> {
+            try (LaunchedHouse house = LaunchedHouse.start(launcher(), data)) {
+                house.awaitReady();
+                new SeriesLoad(out).measure(house, rows, data.resolveSibling("files"));
+            }
+        });
+    }
+
     /** PostgreSQL killed while the house is read. */
     void outage() {
         inTemporaryFolder(data -> {

@@ -3,11 +3,13 @@ package tw.taipei.policereport.local;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,9 +55,8 @@ final class Gateway {
 
     /** Brings a report in; when another is just being brought in, waits for it. */
     Answer bringIn(ReportDocument document) {
-        String token = Tokens.sign(keys.privateKey(SigningKeys.PEOPLE), "editor", TOKEN_LIFETIME);
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + "/v1/reports"))
-                .header("Authorization", "Bearer " + token)
+                .header("Authorization", "Bearer " + token())
                 .header("Content-Type", document.mediaType())
                 .POST(HttpRequest.BodyPublishers.ofByteArray(document.body()));
         Answer answer = send(request);
@@ -64,6 +65,27 @@ final class Gateway {
             answer = send(request);
         }
         return answer;
+    }
+
+    /** Brings a file of historical series in. */
+    Answer bringIn(String series, Path csv) {
+        try {
+            return send(HttpRequest.newBuilder(URI.create(address + "/v1/reports?series=" + series))
+                    .header("Authorization", "Bearer " + token())
+                    .header("Content-Type", "text/csv")
+                    .POST(HttpRequest.BodyPublishers.ofFile(csv)));
+        } catch (FileNotFoundException e) {
+            throw new RefusalException(csv + " is not there.", e);
+        }
+    }
+
+    /** What a reader gets at a path. */
+    JsonNode get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(address + path)).GET()).body();
+    }
+
+    private String token() {
+        return Tokens.sign(keys.privateKey(SigningKeys.PEOPLE), "editor", TOKEN_LIFETIME);
     }
 
     private static boolean isTooEarly(Answer answer) {

@@ -56,6 +56,8 @@ public final class Launcher {
                 new Benchmark(project, System.out)
                         .overload(Duration.ofSeconds(arguments.number("--seconds", 60, 1, 600)));
             case OUTAGE -> new Benchmark(project, System.out).outage();
+            case SERIES ->
+                new Benchmark(project, System.out).series(arguments.number("--rows", 1_000_000, 1, 5_000_000));
             case HELP -> System.out.print(help());
         }
     }

@@ -38,7 +38,7 @@ class ArgumentsTest {
             quoteCharacter = '"',
             delimiter = '|',
             value = {
-                "stop | 'stop' is not a command; there are start, token, migrate, load, benchmark, overload, outage, help.",
+                "stop | 'stop' is not a command; there are start, token, migrate, load, benchmark, overload, outage, series, help.",
                 "--prot 9000 | '--prot' is not an option of start, which takes --port, --database-port, --data.",
                 "help me | 'me' is not an option of help, which takes none.",
                 "token --role | --role needs a value."

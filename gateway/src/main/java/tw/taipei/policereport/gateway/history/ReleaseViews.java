@@ -15,6 +15,7 @@ import tw.taipei.policereport.gateway.release.Releases;
 import tw.taipei.policereport.gateway.report.FindingView;
 import tw.taipei.policereport.gateway.service.Services;
 import tw.taipei.policereport.gateway.service.Summaries;
+import tw.taipei.policereport.transcription.BackfillId;
 
 /** Shows releases to readers. */
 @Singleton
@@ -113,7 +114,8 @@ class ReleaseViews {
         if (previous != null) {
             links.put("previous", "/v1/releases/" + previous);
         }
-        manifest.keySet()
+        manifest.keySet().stream()
+                .filter(report -> !BackfillId.is(report))
                 .forEach(report -> links.put(report, "/v1/reports/" + report + "?release=" + release.number()));
         services.names()
                 .forEach(service -> links.put(

@@ -13,6 +13,7 @@ import tw.taipei.policereport.gateway.release.ReadingStore;
 import tw.taipei.policereport.gateway.release.Release;
 import tw.taipei.policereport.gateway.release.Releases;
 import tw.taipei.policereport.gateway.report.FindingView;
+import tw.taipei.policereport.transcription.BackfillId;
 
 /** Shows imports to editors. */
 @Singleton
@@ -107,10 +108,12 @@ class ImportViews {
         links.put("self", self);
         if (known.state() == Release.State.PUBLISHED) {
             long release = known.newest().number();
-            String report = "/v1/reports/" + known.accepted().report();
             links.put("release", "/v1/releases/" + release);
-            links.put("report", report + "?release=" + release);
-            links.put("comparison", report + "/comparison?release=" + release);
+            if (!BackfillId.is(known.accepted().report())) {
+                String report = "/v1/reports/" + known.accepted().report();
+                links.put("report", report + "?release=" + release);
+                links.put("comparison", report + "/comparison?release=" + release);
+            }
         }
         if (known.state() == Release.State.REVIEW) {
             links.put("publish", self + "/publish");

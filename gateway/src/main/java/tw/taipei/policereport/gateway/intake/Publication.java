@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpMethod;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import tw.taipei.policereport.gateway.problem.ProblemEntry;
@@ -21,6 +22,7 @@ import tw.taipei.policereport.gateway.service.ServiceClient;
 import tw.taipei.policereport.gateway.service.ServiceReply;
 import tw.taipei.policereport.gateway.service.Services;
 import tw.taipei.policereport.statistics.Label;
+import tw.taipei.policereport.transcription.BackfillId;
 
 /** Drives an accepted release to its readers: stage, validate, flip. Starting anew from any point does no harm. */
 @Singleton
@@ -47,6 +49,7 @@ class Publication {
     private final ServiceCalls calls;
     private final Services services;
     private final ObjectMapper json;
+    private final BackfillStaging backfills;
 
     Publication(
             PublicationLog log,
@@ -54,13 +57,15 @@ class Publication {
             ServiceClient client,
             ServiceCalls calls,
             Services services,
-            ObjectMapper json) {
+            ObjectMapper json,
+            BackfillStaging backfills) {
         this.log = log;
         this.releases = releases;
         this.client = client;
         this.calls = calls;
         this.services = services;
         this.json = json;
+        this.backfills = backfills;
     }
 
     /** @throws ProblemException when a service does not do its part, or another process has taken the release over */
@@ -72,18 +77,29 @@ class Publication {
 
     private void stage(Release release) {
         log.renew(release);
+        if (BackfillStaging.isFor(release)) {
+            backfills.store(release);
+        }
         byte[] order = order(release);
-        Map<String, Seal> seals = calls.ofAll(
+        Map<String, Seal> seals = calls.of(
+                services.names(),
                 service -> client.send(
                         service,
                         HttpMethod.PUT,
                         "/releases/" + release.number(),
                         "application/json",
                         order,
-                        services.timeouts().intake()),
-                this::seal);
+                        timeout(release)),
+                this::seal,
+                () -> log.renew(release));
         seals.forEach((service, seal) -> log.acknowledge(release, service, seal.rows(), seal.digest()));
         log.renew(release);
+    }
+
+    /** A release may show series even when it brings none; then all their rows are read again. */
+    private Duration timeout(Release release) {
+        boolean series = releases.manifest(release.number()).keySet().stream().anyMatch(BackfillId::is);
+        return series ? services.timeouts().backfill() : services.timeouts().intake();
     }
 
     private byte[] order(Release release) {
@@ -101,6 +117,9 @@ class Publication {
     private StagingOrder order(Release release, List<ManifestEntry> manifest) {
         if (release.sha256() == null) {
             return new StagingOrder(null, null, release.fence(), manifest, null, null);
+        }
+        if (BackfillStaging.isFor(release)) {
+            return new StagingOrder(release.report(), release.revision(), release.fence(), manifest, null, null);
         }
         SubmittedAnnotations annotations =
                 SubmittedAnnotations.read(releases.annotations(release.number()).orElse(null));

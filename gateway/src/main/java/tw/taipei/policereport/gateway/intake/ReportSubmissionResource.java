@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,11 +25,17 @@ import tw.taipei.policereport.gateway.intake.ReportIntake.Outcome;
 import tw.taipei.policereport.gateway.problem.ProblemKind;
 import tw.taipei.policereport.gateway.problem.ProblemResponses;
 import tw.taipei.policereport.gateway.release.Release;
+import tw.taipei.policereport.transcription.BackfillId;
 
 /** Where an editor submits a report. */
 @Path("/v1/reports")
 @Tag(name = "Intake 匯入")
 public class ReportSubmissionResource {
+
+    private static final String SERIES =
+            "CSV in UTF-8 with the columns service, dataset, measure, one for each dimension,"
+                    + " period and value. Where area, period_start, period_end, unit, decimals or status are given, they must"
+                    + " agree; published, report and source_text are kept; other columns of our own files are left aside.";
 
     private final ReportIntake intake;
     private final ImportViews views;
@@ -51,10 +58,27 @@ public class ReportSubmissionResource {
             summary = "Submit a report 提交工作報告",
             description = "Text in UTF-8, or PDF; in a form, with the file of annotations beside it. The four services"
                     + " read it; what does not add up is refused with line, expected and found. Otherwise it is"
-                    + " published at once: a new report, or the next revision of one that is published.")
+                    + " published at once: a new report, or the next revision of one that is published. Historical series"
+                    + " come as CSV: all rows are published or none, and each that is wrong is named with line and"
+                    + " column; where a report has the same number, that of the report is shown. What takes long can"
+                    + " be watched at /v1/imports, and goes on when the connection is lost.")
+    @Parameter(
+            name = "series",
+            in = ParameterIn.QUERY,
+            description =
+                    "For text/csv, where it is required: the name of the series, which a later file under the same"
+                            + " name replaces; " + BackfillId.FORM + ".",
+            schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING),
+            example = "yearbook")
     @RequestBody(
             required = true,
             content = {
+                @Content(
+                        mediaType = BackfillIntake.MEDIA_TYPE,
+                        schema =
+                                @Schema(
+                                        type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+                                        description = "Historical series: " + SERIES)),
                 @Content(
                         mediaType = "text/plain",
                         schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING)),
@@ -88,6 +112,8 @@ public class ReportSubmissionResource {
         ProblemKind.UNSUPPORTED_MEDIA_TYPE,
         ProblemKind.MALFORMED_REQUEST,
         ProblemKind.UNUSABLE_ANNOTATIONS,
+        ProblemKind.INVALID_VALUE,
+        ProblemKind.UNUSABLE_SERIES,
         ProblemKind.FINDINGS_BLOCK_PUBLICATION,
         ProblemKind.SERVICE_UNAVAILABLE
     })

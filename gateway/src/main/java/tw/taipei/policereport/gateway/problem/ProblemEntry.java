@@ -112,6 +112,27 @@ public record ProblemEntry(
                 detail.zhTw());
     }
 
+    /** Something in a file of series. @param column name of the column, null when the whole row is meant */
+    public static ProblemEntry inSeries(
+            long line, String column, String value, String code, List<String> allowed, String expected, Label detail) {
+        return new ProblemEntry(
+                "series",
+                column,
+                value,
+                allowed.isEmpty() ? null : allowed,
+                null,
+                null,
+                code,
+                null,
+                Math.toIntExact(line),
+                null,
+                null,
+                expected,
+                null,
+                detail.en(),
+                detail.zhTw());
+    }
+
     /** A service that did not do its part. */
     public static ProblemEntry service(String service, String code, String detail) {
         return new ProblemEntry(

@@ -80,6 +80,16 @@ public class PublicationLog {
                 release.fence());
     }
 
+    /** Keeps how much of a file a service has taken, for those who watch. */
+    @Transactional
+    public void progress(Release release, String service, int percent) {
+        database.write(
+                "update part set taken_percent = ? where release = ? and service = ?",
+                percent,
+                release.number(),
+                service);
+    }
+
     /** Says that the driver is alive. @return false when another has taken over */
     @Transactional
     public boolean renew(Release release) {

@@ -132,7 +132,7 @@ public class Releases {
 
     public List<Part> parts(long number) {
         return database.list(
-                "select service, expected_rows, expected_digest, rows, digest, acknowledged_at from part"
+                "select service, expected_rows, expected_digest, rows, digest, acknowledged_at, taken_percent from part"
                         + " where release = ? order by service",
                 row -> new Part(
                         row.getString("service"),
@@ -140,7 +140,8 @@ public class Releases {
                         row.getString("expected_digest"),
                         row.getObject("rows", Integer.class),
                         row.getString("digest"),
-                        Database.instant(row, "acknowledged_at")),
+                        Database.instant(row, "acknowledged_at"),
+                        row.getObject("taken_percent", Integer.class)),
                 number);
     }
 

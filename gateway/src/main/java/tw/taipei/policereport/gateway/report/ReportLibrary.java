@@ -16,6 +16,7 @@ import tw.taipei.policereport.gateway.release.Releases.Departure;
 import tw.taipei.policereport.statistics.Label;
 import tw.taipei.policereport.statistics.ReferencePeriod;
 import tw.taipei.policereport.text.ReportText;
+import tw.taipei.policereport.transcription.BackfillId;
 
 /** The reports of a release, read once and kept: a revision never changes. */
 @Singleton
@@ -53,6 +54,7 @@ public class ReportLibrary {
     /** Every report of the release, the latest first. */
     List<StoredReport> all(Pin pin) {
         return pin.manifest().entrySet().stream()
+                .filter(entry -> !BackfillId.is(entry.getKey()))
                 .map(entry -> load(entry.getKey(), entry.getValue()))
                 .sorted((one, other) -> other.period().compareTo(one.period()))
                 .toList();
@@ -95,7 +97,10 @@ public class ReportLibrary {
     }
 
     private static ProblemException unknown(Pin pin, String report) {
-        List<String> known = pin.manifest().keySet().stream().sorted().toList();
+        List<String> known = pin.manifest().keySet().stream()
+                .filter(name -> !BackfillId.is(name))
+                .sorted()
+                .toList();
         return new ProblemException(
                 ProblemKind.UNKNOWN_REPORT,
                 new Label(

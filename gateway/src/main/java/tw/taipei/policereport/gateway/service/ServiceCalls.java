@@ -1,13 +1,18 @@
 package tw.taipei.policereport.gateway.service;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import tw.taipei.policereport.gateway.problem.ProblemEntry;
 import tw.taipei.policereport.gateway.problem.ProblemException;
@@ -17,6 +22,8 @@ import tw.taipei.policereport.statistics.Label;
 /** Makes the same call to every service at once and waits for all of them. */
 @Singleton
 public class ServiceCalls {
+
+    private static final Duration STEP = Duration.ofSeconds(2);
 
     private final Services services;
 
@@ -30,7 +37,21 @@ public class ServiceCalls {
      */
     public <T> Map<String, T> ofAll(
             Function<String, CompletionStage<ServiceReply>> call, Function<ServiceReply, T> reader) {
-        Map<String, CompletableFuture<ServiceReply>> running = started(call);
+        return of(services.names(), call, reader, () -> {});
+    }
+
+    /**
+     * The same of some services only.
+     *
+     * @param meanwhile what is done again and again until all have answered
+     */
+    public <T> Map<String, T> of(
+            List<String> called,
+            Function<String, CompletionStage<ServiceReply>> call,
+            Function<ServiceReply, T> reader,
+            Runnable meanwhile) {
+        Map<String, CompletableFuture<ServiceReply>> running = started(called, call);
+        await(running.values(), meanwhile);
         Map<String, T> read = new LinkedHashMap<>();
         List<ServiceFailure> failures = new ArrayList<>();
         running.forEach((service, reply) -> {
@@ -48,10 +69,27 @@ public class ServiceCalls {
         return read;
     }
 
-    private Map<String, CompletableFuture<ServiceReply>> started(Function<String, CompletionStage<ServiceReply>> call) {
+    private static void await(Collection<CompletableFuture<ServiceReply>> running, Runnable meanwhile) {
+        CompletableFuture<Void> all = CompletableFuture.allOf(running.toArray(CompletableFuture<?>[]::new));
+        while (!all.isDone()) {
+            try {
+                all.get(STEP.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException later) {
+                meanwhile.run();
+            } catch (ExecutionException failed) {
+                // Which call failed is looked at with its reply.
+                return;
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private static Map<String, CompletableFuture<ServiceReply>> started(
+            List<String> called, Function<String, CompletionStage<ServiceReply>> call) {
         Map<String, CompletableFuture<ServiceReply>> running = new LinkedHashMap<>();
-        services.names()
-                .forEach(service -> running.put(service, call.apply(service).toCompletableFuture()));
+        called.forEach(service -> running.put(service, call.apply(service).toCompletableFuture()));
         return running;
     }
 

@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import jakarta.inject.Singleton;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 
 /** Calls services. A call ends in its time, whatever the service does; it fails with a {@link ServiceFailure} only. */
 @Singleton
@@ -37,7 +39,7 @@ public class ServiceClient {
                 service,
                 services.request(service, HttpMethod.GET, "/" + service + target)
                         .putHeader("Accept", "application/json"),
-                Buffer.buffer(),
+                open -> open.send(Buffer.buffer()),
                 timeout);
     }
 
@@ -46,18 +48,37 @@ public class ServiceClient {
             String service, HttpMethod method, String target, String contentType, byte[] body, Duration timeout) {
         return call(
                 service,
-                services.request(service, method, "/" + service + "/internal/v1" + target)
-                        .setConnectTimeout(timeout.toMillis())
-                        .putHeader("Content-Type", contentType)
-                        .putHeader("Accept", "application/json")
-                        .putHeader("Authorization", "Bearer " + tokens.sign()),
-                Buffer.buffer(body),
+                internal(service, method, target, contentType, timeout),
+                open -> open.send(Buffer.buffer(body)),
                 timeout);
     }
 
-    private CompletionStage<ServiceReply> call(String service, RequestOptions request, Buffer body, Duration timeout) {
+    /** The same with a file of series, which is not held. */
+    public CompletionStage<ServiceReply> send(
+            String service, HttpMethod method, String target, Upload upload, Duration timeout) {
+        return call(
+                service,
+                internal(service, method, target, "text/csv", timeout),
+                open -> upload.through(vertx, open),
+                timeout);
+    }
+
+    private RequestOptions internal(
+            String service, HttpMethod method, String target, String contentType, Duration timeout) {
+        return services.request(service, method, "/" + service + "/internal/v1" + target)
+                .setConnectTimeout(timeout.toMillis())
+                .putHeader("Content-Type", contentType)
+                .putHeader("Accept", "application/json")
+                .putHeader("Authorization", "Bearer " + tokens.sign());
+    }
+
+    private CompletionStage<ServiceReply> call(
+            String service,
+            RequestOptions request,
+            Function<HttpClientRequest, Future<HttpClientResponse>> sender,
+            Duration timeout) {
         return http.request(request)
-                .compose(open -> exchange(service, open, body, timeout))
+                .compose(open -> exchange(service, open, sender, timeout))
                 .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                 .map(reply -> {
                     outages.answered(service);
@@ -67,11 +88,15 @@ public class ServiceClient {
                 .toCompletionStage();
     }
 
-    private Future<ServiceReply> exchange(String service, HttpClientRequest open, Buffer body, Duration timeout) {
+    private Future<ServiceReply> exchange(
+            String service,
+            HttpClientRequest open,
+            Function<HttpClientRequest, Future<HttpClientResponse>> sender,
+            Duration timeout) {
         // Frees the connection of a service that answers too slowly; the caller has stopped waiting by then.
         long timer =
                 vertx.setTimer(timeout.toMillis(), late -> open.reset(0, new TimeoutException("no answer in time")));
-        return open.send(body)
+        return sender.apply(open)
                 .compose(response -> response.body()
                         .map(bytes -> new ServiceReply(service, response.statusCode(), bytes.getBytes())))
                 .onComplete(done -> vertx.cancelTimer(timer));

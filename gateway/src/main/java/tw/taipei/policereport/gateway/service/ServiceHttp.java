@@ -13,8 +13,10 @@ import java.util.concurrent.TimeUnit;
 class ServiceHttp {
 
     private static final int CONNECTIONS_OF_A_SERVICE = 64;
-    /** Below the 60 s after which a service closes an idle connection, so that none is used while it closes. */
+    /** Below the time after which a service closes an idle connection, so that none is used while it closes. */
     private static final int KEPT_SECONDS = 30;
+    /** Each call has its own limit; a service that stores a file of series says nothing for a long time. */
+    private static final int SILENT_SECONDS = 600;
 
     @Produces
     @Singleton
@@ -24,7 +26,7 @@ class ServiceHttp {
                 .setMaxWaitQueueSize(4 * CONNECTIONS_OF_A_SERVICE)
                 .setKeepAlive(true)
                 .setKeepAliveTimeout(KEPT_SECONDS)
-                .setIdleTimeout(KEPT_SECONDS)
+                .setIdleTimeout(SILENT_SECONDS)
                 .setIdleTimeoutUnit(TimeUnit.SECONDS)
                 .setTcpNoDelay(true)
                 .setTcpKeepAlive(true)

@@ -24,6 +24,10 @@ public interface Timeouts {
     @WithDefault("20s")
     Duration intake();
 
+    /** For reading a file of historical series or storing it. */
+    @WithDefault("10m")
+    Duration backfill();
+
     /** For telling a service which release is current. */
     @WithDefault("1s")
     Duration tell();

@@ -26,6 +26,7 @@ final class StandIn implements AutoCloseable {
     private final int port;
     private final Map<Long, Map<String, StandInReading>> sealed = new ConcurrentHashMap<>();
     private final Map<String, StandInReading> revisions = new ConcurrentHashMap<>();
+    private final Map<String, StandInSeries> series = new ConcurrentHashMap<>();
     private final List<String> told = new CopyOnWriteArrayList<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private volatile Behaviour behaviour = Behaviour.WELL;
@@ -116,12 +117,22 @@ final class StandIn implements AutoCloseable {
     private void internal(HttpExchange exchange, String local, byte[] body) throws IOException {
         if (local.equals("readings")) {
             send(exchange, 200, reading(Json.tree(body)).summary());
+        } else if (local.startsWith("backfills/")) {
+            backfill(exchange, local.split("/"), body);
         } else if (local.startsWith("releases/")) {
             stage(exchange, Long.parseLong(local.substring("releases/".length())), Json.tree(body));
         } else {
             told.add(new String(body, StandardCharsets.UTF_8));
             send(exchange, 204, null);
         }
+    }
+
+    private void backfill(HttpExchange exchange, String[] path, byte[] csv) throws IOException {
+        StandInSeries file = StandInSeries.of(name, csv);
+        if (exchange.getRequestMethod().equals("PUT")) {
+            series.put(path[1] + " " + path[2], file);
+        }
+        send(exchange, 200, file.summary());
     }
 
     private StandInReading reading(JsonNode order) {
@@ -139,9 +150,19 @@ final class StandIn implements AutoCloseable {
         }
         Map<String, StandInReading> shown = new ConcurrentHashMap<>();
         for (JsonNode entry : order.get("manifest")) {
-            shown.put(entry.get("report").asText(), revisions.get(revision(entry)));
+            if (revisions.containsKey(revision(entry))) {
+                shown.put(entry.get("report").asText(), revisions.get(revision(entry)));
+            }
         }
         sealed.put(release, shown);
+        if (order.path("report").asText().startsWith("0-")) {
+            StandInSeries file = series.getOrDefault(revision(order), StandInSeries.of(name, new byte[0]));
+            send(
+                    exchange,
+                    200,
+                    Json.object("release", release, "rows", file.rows().size(), "digest", file.digest()));
+            return;
+        }
         List<StandInReading> held = order.hasNonNull("report")
                 ? List.of(shown.get(order.get("report").asText()))
                 : List.copyOf(shown.values());

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
  */
 public interface ServiceContract
         extends IntakeContract,
+                BackfillContract,
                 DatasetContract,
                 ObservationContract,
                 ProgrammeListContract,

@@ -3,7 +3,7 @@ package tw.taipei.policereport.dissemination.intake;
 /** An order contradicts what is stored and can never be changed. */
 public final class ConflictingOrderException extends RuntimeException {
 
-    ConflictingOrderException(String message) {
+    public ConflictingOrderException(String message) {
         super(message);
     }
 }

@@ -1,5 +1,6 @@
 package tw.taipei.policereport.dissemination.intake;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -25,14 +26,19 @@ import tw.taipei.policereport.transcription.Transcription;
 @ApplicationScoped
 public class Intake {
 
+    /** As long as reading a million rows back may take on a machine with other work. */
+    private static final int SECONDS = 600;
+
     private final SubjectDomain domain;
     private final Transcriber transcriber;
     private final StoredReports reports;
+    private final Seals seals;
 
-    Intake(SubjectDomain domain, StoredReports reports) {
+    Intake(SubjectDomain domain, StoredReports reports, Seals seals) {
         this.domain = domain;
         this.transcriber = new Transcriber(domain);
         this.reports = reports;
+        this.seals = seals;
     }
 
     /** Stores nothing. */
@@ -70,6 +76,7 @@ public class Intake {
 
     /** @return rows and digest as read back from the database */
     @Transactional
+    @TransactionConfiguration(timeout = SECONDS)
     public Seal stage(long release, StagingOrder order) {
         reports.lock();
         long seen = reports.highestFence();
@@ -112,10 +119,7 @@ public class Intake {
         List<StagingOrder.Entry> staged = order.report() == null
                 ? order.manifest()
                 : List.of(new StagingOrder.Entry(order.report(), order.revision()));
-        Contents all = Contents.of(staged.stream()
-                .map(entry -> reports.read(entry.report(), entry.revision()))
-                .toList());
-        return new Seal(release, all.rows(), all.digest());
+        return seals.of(release, staged);
     }
 
     /** @throws ReleaseNotHereException when the release has not been staged here */

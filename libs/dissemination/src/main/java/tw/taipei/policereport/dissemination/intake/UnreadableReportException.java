@@ -3,7 +3,7 @@ package tw.taipei.policereport.dissemination.intake;
 /** A text that no numbers can be stored from. */
 public final class UnreadableReportException extends RuntimeException {
 
-    UnreadableReportException(String message) {
+    public UnreadableReportException(String message) {
         super(message);
     }
 }

@@ -26,11 +26,13 @@ class RequestLimits {
     private static final int LONGEST_ADDRESS = 8 * 1024;
     private static final int LONGEST_HEADERS = 16 * 1024;
 
+    /** Where files come that are read row by row and never held. */
+    private static final String STREAMED = "/internal/v1/backfills/";
+
     private final long largestBody;
     private final ProblemWriter writer;
 
-    RequestLimits(
-            ProblemWriter writer, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+    RequestLimits(ProblemWriter writer, @ConfigProperty(name = "police-report.document-limit") MemorySize largestBody) {
         this.writer = writer;
         this.largestBody = largestBody.asLongValue();
     }
@@ -53,7 +55,7 @@ class RequestLimits {
         if (length(request) > LONGEST_HEADERS) {
             return Optional.of(ProblemType.HEADERS_TOO_LARGE);
         }
-        if (bodyLength(request) > largestBody) {
+        if (bodyLength(request) > largestBody && !request.path().contains(STREAMED)) {
             return Optional.of(ProblemType.BODY_TOO_LARGE);
         }
         return Optional.empty();

@@ -15,7 +15,7 @@ final class Reports {
     static Optional<String> read(Parameters parameters, Release release) {
         return parameters.one("report").flatMap(given -> {
             String report = canonical(given);
-            if (release != null && !release.revisions().containsKey(report)) {
+            if (release != null && !release.reports().contains(report)) {
                 parameters.remember(
                         Mistake.unknown(Mistake.Kind.UNKNOWN_REPORT, "query", "report", given, release.reports()));
                 return Optional.empty();

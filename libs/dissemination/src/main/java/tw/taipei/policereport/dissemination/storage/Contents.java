@@ -63,6 +63,11 @@ public record Contents(
         return HexFormat.of().formatHex(sha.digest());
     }
 
+    /** SHA-256 of a text, hexadecimal. */
+    public static String digest(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     private Stream<String> texts() {
         return Stream.of(
                         observations.stream().map(Contents::text),
@@ -72,7 +77,7 @@ public record Contents(
                 .flatMap(texts -> texts);
     }
 
-    private static String text(Observation row) {
+    static String text(Observation row) {
         return text(
                 "observation",
                 row.dataset(),
@@ -141,7 +146,7 @@ public record Contents(
         return String.join(SEPARATOR, texts);
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

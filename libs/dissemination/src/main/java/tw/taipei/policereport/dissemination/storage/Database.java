@@ -66,4 +66,19 @@ class Database {
             throw new StorageException(e);
         }
     }
+
+    /** The same inside the transaction of the caller, which sees what it has written itself. */
+    <T> void eachHere(Select select, RowReader<T> reader, Consumer<T> consumer) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = select.prepare(connection)) {
+            statement.setFetchSize(STRIDE);
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    consumer.accept(reader.read(result));
+                }
+            }
+        } catch (SQLException e) {
+            throw new StorageException(e);
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import tw.taipei.policereport.transcription.BackfillId;
 
 /**
  * Everything that is published at one moment: which revision of each report.
@@ -25,12 +26,16 @@ public record Release(long number, SortedMap<String, Integer> revisions, Instant
         return new Release(number, new TreeMap<>(revisions), storedAt);
     }
 
+    /** Without the files of series, which are reports to nobody but the manifest. */
     public List<String> reports() {
-        return List.copyOf(revisions.keySet());
+        return revisions.keySet().stream()
+                .filter(report -> !BackfillId.is(report))
+                .toList();
     }
 
     /** Null in a release without reports. */
     public String latestReport() {
-        return revisions.isEmpty() ? null : revisions.lastKey();
+        // Files of series come before every report.
+        return revisions.isEmpty() || BackfillId.is(revisions.lastKey()) ? null : revisions.lastKey();
     }
 }

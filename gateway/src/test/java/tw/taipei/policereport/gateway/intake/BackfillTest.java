@@ -1,0 +1,152 @@
+package tw.taipei.policereport.gateway.intake;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import tw.taipei.policereport.gateway.world.Behaviour;
+import tw.taipei.policereport.gateway.world.Editor;
+import tw.taipei.policereport.gateway.world.GatewayWorld;
+import tw.taipei.policereport.gateway.world.Neighbours;
+import tw.taipei.policereport.gateway.world.Neighbours.Relief;
+import tw.taipei.policereport.gateway.world.Reports;
+
+@QuarkusTest
+@WithTestResource(GatewayWorld.class)
+class BackfillTest {
+
+    private static final String HEADING = "service,dataset,measure,period,value\n";
+
+    private static String file(String value) {
+        return HEADING
+                + "crime-statistics,offences,reported,1999-S1," + value + "\n"
+                + "logistics,training,sessions,1999-S1,3\n"
+                + "crime-statistics,offences,reported,1999-S2,5\n";
+    }
+
+    private static Response submits(String name, String csv) {
+        return Editor.bringing(csv.getBytes(StandardCharsets.UTF_8), "text/csv")
+                .when()
+                .post("/v1/reports?series=" + name);
+    }
+
+    @Test
+    void seriesArePublishedAsOneReleaseBesideTheReports() {
+        Editor.publishes(Reports.ofYear(71));
+        int number = submits("yearbook", file("4"))
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("PUBLISHED"))
+                .body("report", equalTo("0-yearbook"))
+                .body("revision", equalTo(1))
+                .body("mediaType", equalTo("text/csv"))
+                .body("parts.find { it.service == 'crime-statistics' }.rows", equalTo(2))
+                .body("parts.find { it.service == 'logistics' }.rows", equalTo(1))
+                .body("parts.find { it.service == 'community-safety' }.rows", equalTo(0))
+                .body("parts.find { it.service == 'crime-statistics' }.takenPercent", equalTo(100))
+                .body("parts.find { it.service == 'community-safety' }.takenPercent", equalTo(null))
+                .body("links", not(hasKey("report")))
+                .extract()
+                .path("release");
+        given().get("/v1/releases/" + number)
+                .then()
+                .statusCode(200)
+                .body("manifest.'0-yearbook'", equalTo(1))
+                .body("links", not(hasKey("0-yearbook")));
+        given().get("/v1/reports?release=" + number)
+                .then()
+                .statusCode(200)
+                .body("data.period.id", not(hasItem("0-yearbook")));
+        given().get("/v1/reports/0-yearbook?release=" + number).then().statusCode(404);
+        given().get("/v1/comparisons?release=" + number).then().statusCode(200);
+    }
+
+    @Test
+    void theSameFileAgainIsTheSameRelease() {
+        int number =
+                submits("again", file("11")).then().statusCode(201).extract().path("release");
+        submits("again", file("11")).then().statusCode(200).body("release", equalTo(number));
+        submits("again", file("12")).then().statusCode(201).body("revision", equalTo(2));
+    }
+
+    @Test
+    void everyRowThatIsWrongIsNamedAndNothingIsPublished() {
+        int before = given().get("/v1/imports").statusCode();
+        assertThat(before).isEqualTo(401);
+        String csv = file("21")
+                + "crime-statistics,offences,wrong,1999-S2,5\n"
+                + "police,offences,reported,1999-S2,5\n"
+                + "logistics,training,wrong,1999-S2,5\n";
+        submits("mistaken", csv)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("UNUSABLE_SERIES"))
+                .body("detail", containsString("3 mistakes"))
+                .body("errors.line", contains(5, 6, 7))
+                .body("errors.name", contains("measure", "service", "measure"))
+                .body("errors[1].value", equalTo("police"))
+                .body("errors[1].allowed", hasItems("crime-statistics", "logistics"))
+                .body("errors[0].detail_zh", equalTo("無效的代碼"));
+        given().get("/v1/releases").then().body("data.report", not(hasItem("0-mistaken")));
+    }
+
+    @Test
+    void ofManyMistakesTheFirstHundredAreListedAndAllAreCounted() {
+        String csv = HEADING + "police,offences,reported,1999-S2,5\n".repeat(250);
+        submits("many", csv)
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("250 mistakes"))
+                .body("errors", hasSize(100));
+    }
+
+    @Test
+    void aNameThatCannotBeTheIdOfSeriesIsRefused() {
+        submits("Year%20book", file("31")).then().statusCode(400).body("errors[0].name", equalTo("series"));
+        Editor.bringing(file("31").getBytes(StandardCharsets.UTF_8), "text/csv")
+                .post("/v1/reports")
+                .then()
+                .statusCode(400);
+        submits("2023-s1", file("31")).then().statusCode(400);
+    }
+
+    @Test
+    void aServiceThatIsAwayLeavesNothingBehind() {
+        try (Relief relief = Neighbours.behave("logistics", Behaviour.DOWN)) {
+            submits("away", file("41")).then().statusCode(503).body("errors.service", contains("logistics"));
+        }
+        submits("away", file("41")).then().statusCode(201).body("revision", equalTo(1));
+    }
+
+    @Test
+    void onlyAnEditorBringsSeries() {
+        given().contentType("text/csv")
+                .body(file("51"))
+                .post("/v1/reports?series=yearbook")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void theDocumentSaysHowSeriesAreSubmitted() {
+        given().get("/openapi/gateway?format=json")
+                .then()
+                .statusCode(200)
+                .body("paths.'/v1/reports'.post.operationId", equalTo("submitReport"))
+                .body("paths.'/v1/reports'.post.requestBody.content", hasKey("text/csv"))
+                .body("paths.'/v1/reports'.post.requestBody.content", hasKey("application/pdf"))
+                .body("paths.'/v1/reports'.post.parameters.name", hasItems("series", "onFindings"));
+    }
+}

@@ -1,0 +1,196 @@
+package tw.taipei.policereport.dissemination.contract;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Historical series as CSV: checked row by row, stored all or not at all, shown where no report has the number. */
+interface BackfillContract {
+
+    String service();
+
+    private static String exported(String service) {
+        String dataset = SeriesRows.ofFirstReport(service).row(0).get("dataset");
+        return Json.response("/v1/datasets/" + dataset + "/observations?release=1&format=csv")
+                .asString();
+    }
+
+    @Test
+    default void a_file_that_the_service_has_written_can_be_brought_back() {
+        String csv = exported(service());
+        JsonNode reading = Json.parse(SeriesRows.read(Publication.gateway(), "0-roundtrip", csv)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+        assertThat(reading.path("mistakes").asInt()).as(reading.toString()).isZero();
+        assertThat(reading.path("rows").asInt()).isEqualTo((int) csv.lines()
+                .skip(1)
+                .filter(line -> line.startsWith(service() + ":"))
+                .count());
+        SeriesRows.store("0-roundtrip", 1, 1, csv)
+                .then()
+                .statusCode(200)
+                .body("digest", equalTo(reading.path("digest").asText()));
+        Publication.stage(60, Publication.order("0-roundtrip", 1, 1, null))
+                .then()
+                .statusCode(200)
+                .body("rows", equalTo(reading.path("rows").asInt()))
+                .body("digest", equalTo(reading.path("digest").asText()));
+        String dataset = SeriesRows.ofFirstReport(service()).row(0).get("dataset");
+        String numbers =
+                "/v1/datasets/" + dataset + "/observations?limit=1000&fields=id,value,unit,status,published&release=";
+        assertThat(Json.get(numbers + 60).path("data"))
+                .isEqualTo(Json.get(numbers + 1).path("data"));
+    }
+
+    @Test
+    default void series_have_no_report_that_readers_could_name() {
+        SeriesRows.store("0-nameless", 1, 1, SeriesRows.ofFirstReport(service()).text())
+                .then()
+                .statusCode(200);
+        Publication.stage(61, Publication.order("0-nameless", 1, 1, null))
+                .then()
+                .statusCode(200);
+        Json.response("/v1/comparisons?release=61").then().statusCode(200);
+        Json.response("/v1/comparisons?release=61&basis=year-earlier").then().statusCode(200);
+        Json.response("/v1/verification?release=61").then().statusCode(200);
+        Json.response("/v1/datasets?release=61").then().statusCode(200);
+        Json.response("/v1/comparisons?release=61&report=0-nameless").then().statusCode(400);
+    }
+
+    @Test
+    default void what_a_report_prints_counts_before_what_series_say() {
+        SeriesRows series = SeriesRows.ofFirstReport(service());
+        String id = Json.get("/v1/observations?release=1&limit=1")
+                .path("data")
+                .get(0)
+                .path("id")
+                .asText();
+        SeriesRows.store("0-rivals", 1, 1, series.with(2, "value", "7").text())
+                .then()
+                .statusCode(200);
+        Map<String, Object> order = Publication.order("0-rivals", 1, 1, null);
+        order.put("manifest", List.of(Publication.entry("0-rivals", 1), Publication.entry(FirstReport.ID, 1)));
+        Publication.stage(62, order).then().statusCode(200);
+        JsonNode both = Json.get("/v1/observations/" + id + "?release=62").path("data");
+        assertThat(both.path("source").path("report").asText()).isEqualTo(FirstReport.ID);
+        assertThat(both.path("value"))
+                .isEqualTo(Json.get("/v1/observations/" + id + "?release=1").at("/data/value"));
+    }
+
+    @Test
+    default void each_mistake_is_named_with_its_line_and_column() {
+        SeriesRows good = SeriesRows.ofFirstReport(service()).first(2);
+        expect(good.with(3, "dataset", "ofences"), 3, "dataset", "ofences");
+        expect(good.with(2, "measure", "mood"), 2, "measure", "mood");
+        expect(good.with(3, "area", "TW-KHH"), 3, "area", "TW-KHH");
+        expect(good.with(3, "period", "yesterday"), 3, "period", "yesterday");
+        expect(good.with(2, "value", "1 000"), 2, "value", "1 000");
+        expect(good.with(2, "value", "0.1234"), 2, "value", "0.1234");
+        expect(good.with(2, "value", ""), 2, "value", "");
+        expect(good.with(2, "unit", "banana"), 2, "unit", "banana");
+        expect(good.with(2, "decimals", "9"), 2, "decimals", "9");
+        expect(good.with(3, "status", "Z"), 3, "status", "Z");
+        expect(good.with(3, "status", "M"), 3, "value", good.row(1).get("value"));
+        expect(good.with(3, "extra", "own"), 3, "extra", "own");
+        expect(good.and(good.first(1)), 4, null, null);
+        JsonNode two = Json.parse(SeriesRows.read(
+                        good.with(2, "value", "x").with(3, "measure", "mood").text())
+                .asString());
+        assertThat(two.path("mistakes").asInt()).isEqualTo(2);
+        JsonNode measure = two.path("listed").get(1);
+        assertThat(measure.path("allowed")).isNotEmpty();
+        assertThat(measure.path("message").path("zhTw").asText()).contains("mood");
+    }
+
+    private static void expect(SeriesRows file, int line, String column, String value) {
+        JsonNode reading = Json.parse(
+                SeriesRows.read(file.text()).then().statusCode(200).extract().asString());
+        assertThat(reading.path("mistakes").asInt()).as(file.text()).isEqualTo(1);
+        JsonNode mistake = reading.path("listed").get(0);
+        assertThat(mistake.path("line").asInt()).isEqualTo(line);
+        assertThat(mistake.path("column").textValue()).isEqualTo(column);
+        assertThat(mistake.path("value").textValue()).isEqualTo(value);
+    }
+
+    @Test
+    default void a_file_that_cannot_be_read_says_where_it_breaks() {
+        String good = SeriesRows.ofFirstReport(service()).first(1).text();
+        assertThat(code(good.replaceFirst("value", "worth"))).isEqualTo("COLUMN_MISSING");
+        assertThat(code(good.replaceFirst("published", "value"))).isEqualTo("COLUMN_REPEATED");
+        assertThat(code(good + service() + ",too,short\n")).isEqualTo("FIELDS");
+        assertThat(code("")).isEqualTo("COLUMN_MISSING");
+    }
+
+    private static String code(String csv) {
+        return Json.parse(SeriesRows.read(csv).then().statusCode(200).extract().asString())
+                .path("listed")
+                .get(0)
+                .path("code")
+                .asText();
+    }
+
+    @Test
+    default void the_first_hundred_mistakes_are_listed_and_all_are_counted() {
+        SeriesRows bad = SeriesRows.ofFirstReport(service()).first(1).with(2, "value", "many");
+        SeriesRows file = bad;
+        for (int i = 1; i < 130; i++) {
+            file = file.and(bad);
+        }
+        JsonNode reading = Json.parse(SeriesRows.read(file.text()).asString());
+        assertThat(reading.path("mistakes").asInt()).isEqualTo(130);
+        assertThat(reading.path("listed")).hasSize(100);
+    }
+
+    @Test
+    default void nothing_is_stored_of_a_file_with_a_mistake() {
+        SeriesRows good = SeriesRows.ofFirstReport(service());
+        SeriesRows bad = good.with(good.size() + 1, "period", "never");
+        SeriesRows.store("0-mistaken", 1, 1, bad.text()).then().statusCode(422);
+        Publication.stage(63, Publication.order("0-mistaken", 1, 1, null))
+                .then()
+                .statusCode(200)
+                .body("rows", equalTo(0));
+    }
+
+    @Test
+    default void storing_series_again_changes_nothing() {
+        String csv = SeriesRows.ofFirstReport(service()).text();
+        String first = SeriesRows.store("0-again", 1, 1, csv)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(SeriesRows.store("0-again", 1, 1, csv).asString()).isEqualTo(first);
+        SeriesRows.store(
+                        "0-again",
+                        1,
+                        1,
+                        SeriesRows.ofFirstReport(service()).first(1).text())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("CONFLICT"));
+        SeriesRows.store("0-again", 2, 0, csv).then().statusCode(409).body("code", equalTo("STALE_FENCE"));
+    }
+
+    @Test
+    default void rows_of_other_services_are_left_to_them() {
+        SeriesRows file = SeriesRows.ofFirstReport(service()).with(2, "service", "another");
+        assertThat(Json.parse(SeriesRows.read(file.text()).asString())
+                        .path("rows")
+                        .asInt())
+                .isEqualTo(file.size() - 1);
+    }
+
+    @Test
+    default void nobody_but_the_gateway_brings_series() {
+        assertThat(SeriesRows.read(given(), "0-yearbook", "service\n").statusCode())
+                .isEqualTo(401);
+    }
+}

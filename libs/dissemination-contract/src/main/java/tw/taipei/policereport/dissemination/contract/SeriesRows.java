@@ -1,0 +1,98 @@
+package tw.taipei.policereport.dissemination.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A file of historical series in the making, and the requests that carry it. */
+final class SeriesRows {
+
+    private final List<Map<String, String>> rows = new ArrayList<>();
+
+    /** The numbers of the first report in one dataset of the service, the first that has any. */
+    static SeriesRows ofFirstReport(String service) {
+        List<JsonNode> printed =
+                Json.elements(Json.get("/v1/observations?release=1&limit=1000").path("data"));
+        String dataset = printed.get(0).path("dataset").asText();
+        List<String> dimensions =
+                Json.elements(Json.get("/v1/datasets/" + dataset + "?release=1").at("/data/dimensions")).stream()
+                        .map(dimension -> dimension.path("id").asText())
+                        .toList();
+        SeriesRows file = new SeriesRows();
+        printed.stream()
+                .filter(row -> row.path("dataset").asText().equals(dataset))
+                .filter(row -> row.path("value").isNumber())
+                .forEach(row -> file.rows.add(row(service, row, dimensions)));
+        return file;
+    }
+
+    private static Map<String, String> row(String service, JsonNode number, List<String> dimensions) {
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("service", service);
+        row.put("dataset", number.path("dataset").asText());
+        row.put("measure", number.path("measure").asText());
+        dimensions.forEach(name -> row.put(name, number.path(name).asText()));
+        for (String name : List.of("area", "period", "value", "unit", "decimals")) {
+            row.put(name, number.path(name).asText());
+        }
+        row.put("status", "A");
+        row.put("published", "");
+        row.put("extra", "");
+        return row;
+    }
+
+    int size() {
+        return rows.size();
+    }
+
+    Map<String, String> row(int index) {
+        return rows.get(index);
+    }
+
+    SeriesRows first(int count) {
+        SeriesRows some = new SeriesRows();
+        rows.subList(0, count).forEach(row -> some.rows.add(new LinkedHashMap<>(row)));
+        return some;
+    }
+
+    /** The same with another value in the row that stands on this line of the file. */
+    SeriesRows with(int line, String column, String value) {
+        SeriesRows changed = first(rows.size());
+        changed.rows.get(line - 2).put(column, value);
+        return changed;
+    }
+
+    SeriesRows and(SeriesRows others) {
+        SeriesRows all = first(rows.size());
+        all.rows.addAll(others.rows);
+        return all;
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder(String.join(",", rows.get(0).keySet()) + "\n");
+        rows.forEach(row -> text.append(String.join(",", row.values())).append("\n"));
+        return text.toString();
+    }
+
+    static Response read(String csv) {
+        return read(Publication.gateway(), "0-yearbook", csv);
+    }
+
+    static Response read(RequestSpecification sender, String report, String csv) {
+        return sender.contentType("text/csv")
+                .body(csv.getBytes(StandardCharsets.UTF_8))
+                .post("/internal/v1/backfills/" + report + "/readings");
+    }
+
+    static Response store(String report, int revision, long fence, String csv) {
+        return Publication.gateway()
+                .contentType("text/csv")
+                .body(csv.getBytes(StandardCharsets.UTF_8))
+                .put("/internal/v1/backfills/" + report + "/" + revision + "?fence=" + fence);
+    }
+}
