@@ -14,6 +14,10 @@ import java.math.BigDecimal;
  */
 public record Atom(int start, int end, char sign, String digits, int magnitude, String unit) {
 
+    static Atom dash(int start, int end) {
+        return new Atom(start, end, ' ', "", 0, "");
+    }
+
     public boolean isDash() {
         return digits.isEmpty();
     }

@@ -24,7 +24,7 @@ final class AtomReader {
         return at > 0 && !compact.gapBefore(at) && isLatin(compact.charAt(at - 1));
     }
 
-    private static boolean isLatin(char c) {
+    static boolean isLatin(char c) {
         return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
@@ -55,8 +55,9 @@ final class AtomReader {
         return end;
     }
 
+    /** Also a letter that was taken for a digit: {@code 2,2O3}. */
     private boolean continues(int at) {
-        return compact.isDigitAt(at) && !compact.gapBefore(at);
+        return (compact.isDigitAt(at) || isLatin(charAt(at))) && !compact.gapBefore(at);
     }
 
     /** Behind commas and points and one digit; 0 where none stand. A comma of a sentence has no space before it. */

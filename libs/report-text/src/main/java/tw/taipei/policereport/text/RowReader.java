@@ -12,8 +12,9 @@ final class RowReader {
 
     private static final Pattern DATE =
             Pattern.compile("\\d{2,4}年(?:度|份)?(?:\\d{1,2}月(?:份|\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日");
-    private static final Pattern PERIOD =
-            Pattern.compile("\\d{2,4}年(?:[上下]半年?|度|\\d{1,2}月?(?:至|到|-|~)\\d{1,2}月|\\d{1,2}月份?)?");
+    /** Also one that is none, which is then in doubt: {@code (111年第三季)}. */
+    private static final Pattern PERIOD = Pattern.compile("\\d{2,4}年.*");
+
     private static final Pattern PART =
             Pattern.compile("([^\\d()+-]*)(" + NumeralGrammar.REGEX + "|-|…)(%|個?百分點|[^\\d()+-]{0,3})");
     /** Longest first. A unit counts only when it does not go on as a word: 人 in 人數 is none. */
@@ -23,13 +24,13 @@ final class RowReader {
 
     private static final Set<String> SUB_ROWS = Set.of("件數", "人數", "人次", "件次", "次數", "場次", "場數", "金額", "隊數", "處數");
     private static final int LONGEST_BRACKET = 40;
-    private static final int LONGEST_DASH = 3;
     /** What is longer heads no rows; each of them would carry it. */
     private static final int LONGEST_GROUP = 60;
 
     private final ReportText report;
     private final CompactText compact;
     private final AtomReader atomReader;
+    private final Absence absence;
     private final int end;
     private int at;
 
@@ -46,13 +47,14 @@ final class RowReader {
         this.report = report;
         this.compact = report.compact();
         this.atomReader = new AtomReader(compact);
+        this.absence = new Absence(compact, atomReader);
         this.at = start;
         this.end = end;
     }
 
     List<Row> rows() {
         while (at < end) {
-            if (!readDate() && !readAtom() && !readBracket() && !readDash()) {
+            if (!readDate() && !readAtom() && !readBracket() && !readAbsence()) {
                 word(at, at + 1);
             }
         }
@@ -75,14 +77,15 @@ final class RowReader {
         }
         Atom read = atomReader.read(at);
         Atom atom = read.withUnit(unitAt(read.end()));
-        if (atoms.isEmpty() && atom.isPlain() && atom.unit().isEmpty() && opensWord(atom.end())) {
+        boolean mayOpenRow = atoms.isEmpty() || compact.lineStartAt(at);
+        if (mayOpenRow && atom.isPlain() && atom.unit().isEmpty() && opensWord(atom.end())) {
             word(at, atom.end());
             return true;
         }
         int whole = atomReader.numeralEnd(read);
         if (whole > read.end()) {
             broken.add(compact.original(at, whole));
-            atoms.add(new Atom(at, whole, ' ', "", 0, ""));
+            atoms.add(Atom.dash(at, whole));
             at = whole;
             return true;
         }
@@ -91,9 +94,13 @@ final class RowReader {
         return true;
     }
 
-    /** {@code 18歲以下}, {@code 110報案}: digits that a word follows without a space belong to the label. */
+    /** {@code 18歲以下}, {@code 110報案}, {@code 3C產品}: digits that a word follows without a space belong to the label. */
     private boolean opensWord(int index) {
-        return index < end && !compact.gapBefore(index) && Character.isIdeographic(compact.charAt(index));
+        int word = index;
+        while (word < end && !compact.gapBefore(word) && AtomReader.isLatin(compact.charAt(word))) {
+            word++;
+        }
+        return word < end && !compact.gapBefore(word) && Character.isIdeographic(compact.charAt(word));
     }
 
     private String unitAt(int from) {
@@ -142,26 +149,20 @@ final class RowReader {
         BigDecimal value = dash ? null : NumeralGrammar.parse(part.group(2));
         Span span =
                 compact.original(start, at + 1 + part.end(2) + (part.group(3).equals("%") ? 1 : 0));
+        if (part.group(2).matches("[+-]?0\\d.*")) {
+            broken.add(span);
+        }
         parts.add(new Row.Part(part.group(1), value, part.group(3), span, atoms.size()));
     }
 
-    /** A dash, alone between spaces behind a label, stands for a number that is not there; so do two. */
-    private boolean readDash() {
-        int stop = at;
-        while (stop < end && stop - at < LONGEST_DASH && isDash(stop) && (stop == at || !compact.gapBefore(stop))) {
-            stop++;
-        }
-        boolean alone = stop > at && compact.gapBefore(at) && (stop >= end || compact.gapBefore(stop));
-        if (!alone || labelStart < 0) {
+    private boolean readAbsence() {
+        int stop = absence.end(at, end, atoms.isEmpty());
+        if (stop == at || labelStart < 0) {
             return false;
         }
-        atoms.add(new Atom(at, stop, ' ', "", 0, ""));
+        atoms.add(Atom.dash(at, stop));
         at = stop;
         return true;
-    }
-
-    private boolean isDash(int index) {
-        return compact.charAt(index) == '-' || compact.charAt(index) == '…';
     }
 
     private void word(int from, int to) {

@@ -20,7 +20,7 @@ public final class TableFinder {
     private static final int MOST_TABLES = 2_000;
 
     /** Other words that reports use for a column; the first is the one that a header is given with. */
-    private static final List<List<String>> ALIASES = List.of(List.of("增減數", "增減情形", "增減值", "增減"));
+    private static final List<List<String>> ALIASES = List.of(List.of("增減數", "增減情形", "增減比較", "增減值", "增減"));
 
     private static final Pattern FOOTNOTE = Pattern.compile("註\\d*:");
 

@@ -101,6 +101,30 @@ class TablesTest {
         assertThat(rowOf("發生件數 " + printed + " 7 8").broken()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2,2O3", "9l", "1,117l", "9Z5"})
+    void a_letter_in_place_of_a_digit_breaks_a_number(String printed) {
+        assertThat(rowOf("發生件數 7 " + printed + " 8").broken()).hasSize(1);
+    }
+
+    @Test
+    void a_dash_or_a_word_stands_in_place_of_a_number() {
+        assertThat(rowsOf("發生件數 2 - +2\n破獲件數 2 — —\n查獲人數 無 1 無\n測驗人數 未辦理 未辦理 -\n無照駕駛 2 1 +1"))
+                .containsExactly("發生件數 2 - 2", "破獲件數 2 - -", "查獲人數 - 1 -", "測驗人數 - - -", "無照駕駛 2 1 1");
+    }
+
+    @Test
+    void arrows_and_triangles_are_signs() {
+        assertThat(rowsOf("發生件數 2 1 ▲1\n破獲件數 1 2 ▼1\n查獲人數 1 2 ↓1\n測驗人數 1 1 ±0"))
+                .containsExactly("發生件數 2 1 1", "破獲件數 1 2 -1", "查獲人數 1 2 -1", "測驗人數 1 1 0");
+    }
+
+    @Test
+    void a_label_may_start_with_digits_and_letters() {
+        assertThat(rowsOf("發生件數 2 1 +1\n3C產品宣導(次) 5 4 +1\n3大類犯罪 7 6 +1"))
+                .containsExactly("發生件數 2 1 1", "3C產品宣導(次) 5 4 1", "3大類犯罪 7 6 1");
+    }
+
     @Test
     void a_table_with_unknown_columns_is_found_by_its_header() {
         ReportText text = ReportText.of("壹、甲\n項目 車輛 人員\n第一分局 27 9\n項目\n本期 前期 增減數\n件數 2 1 +1\n項目\n場次 備考\n講習 3 無\n");

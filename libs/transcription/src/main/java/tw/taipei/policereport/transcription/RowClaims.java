@@ -32,11 +32,13 @@ final class RowClaims {
 
     /** Whether the known row is taken from this printed one. */
     boolean isTaken(Row row, TableMatcher.Match match) {
-        return taken(match).equals(row);
+        return best.get(match.row()).row().equals(row);
     }
 
-    Row taken(TableMatcher.Match match) {
-        return best.get(match.row()).row();
+    /** Whether another printed row has the same label, other numbers, and as good a claim as the one that is taken. */
+    boolean isDisputed(Row row, TableMatcher.Match match) {
+        RowClaim taken = best.get(match.row());
+        return EVIDENCE.compare(taken, new RowClaim(row, match)) == 0 && !row.printsTheSameAs(taken.row());
     }
 
     private static RowClaim stronger(RowClaim first, RowClaim other) {

@@ -102,14 +102,9 @@ final class TableTranscriber {
             take(matcher, row, match.get());
         } else {
             draft.find(findings.rowPrintedTwice(row));
-            doubt(row, match.get(), claims);
-        }
-    }
-
-    /** Of two rows with the same label and other numbers either may be the right one. */
-    private void doubt(Row row, TableMatcher.Match match, RowClaims claims) {
-        if (!row.printsTheSameAs(claims.taken(match))) {
-            doubtful.put(match.row(), match.table());
+            if (claims.isDisputed(row, match.get())) {
+                doubtful.put(match.get().row(), match.get().table());
+            }
         }
     }
 
