@@ -13,6 +13,7 @@ import tw.taipei.policereport.gateway.release.ReadingStore.ServiceClaim;
 import tw.taipei.policereport.gateway.release.ServiceReading;
 import tw.taipei.policereport.statistics.Label;
 import tw.taipei.policereport.statistics.Spelling;
+import tw.taipei.policereport.text.Line;
 import tw.taipei.policereport.text.Place;
 import tw.taipei.policereport.text.ReportText;
 import tw.taipei.policereport.text.Row;
@@ -84,7 +85,7 @@ public final class CrossChecks {
         own.addAll(tables.findings());
         List<Span> found = new ArrayList<>(doubtedRows(doubted));
         found.addAll(tables.spans());
-        own.addAll(new UnaccountedFor(text, claims()).findings(found));
+        own.addAll(new UnaccountedFor(text, claims(), labels().keySet()).findings(found));
         ClosingWords.missingIn(text).ifPresent(own::add);
         readings.add(ServiceReading.ofGateway(own));
         return readings;
@@ -96,11 +97,17 @@ public final class CrossChecks {
                 .toList();
     }
 
-    /** The printed rows that start on these lines. */
+    /** The printed rows that start on these lines; of a row of another kind of table its line. */
     private List<Span> doubtedRows(Set<Integer> lines) {
         return lines.stream()
-                .flatMap(line -> rowsByLine.getOrDefault(line, List.of()).stream())
+                .filter(line -> line > 0)
+                .flatMap(line -> rowsByLine.getOrDefault(line, List.of(line(line))).stream())
                 .toList();
+    }
+
+    private Span line(int number) {
+        Line line = text.lines().get(number - 1);
+        return new Span(line.start(), line.end());
     }
 
     private int lineOf(Span span) {
@@ -144,8 +151,7 @@ public final class CrossChecks {
 
     /** @param doubted lines of rows that a service has reported; those that nobody has reported are added */
     private void rowsNobodyKnows(Set<Integer> doubted) {
-        Map<String, String> labels = new TreeMap<>();
-        summaries.forEach(summary -> summary.labels().forEach(label -> labels.putIfAbsent(label, summary.service())));
+        Map<String, String> labels = labels();
         rows.stream()
                 .filter(Row::hasNumbers)
                 .filter(row -> owners.keySet().stream().noneMatch(row.span()::contains))
@@ -153,6 +159,13 @@ public final class CrossChecks {
                 .filter(row -> doubted.add(lineOf(row.span())))
                 .limit(MOST_ROWS_UNKNOWN)
                 .forEach(row -> own.add(unknown(row, labels)));
+    }
+
+    /** Each known label and who knows it. */
+    private Map<String, String> labels() {
+        Map<String, String> labels = new TreeMap<>();
+        summaries.forEach(summary -> summary.labels().forEach(label -> labels.putIfAbsent(label, summary.service())));
+        return labels;
     }
 
     private Finding unknown(Row row, Map<String, String> labels) {

@@ -67,7 +67,8 @@ class UnknownContentTest {
                 .then()
                 .body("findings.code", hasItems("CHAPTER_UNKNOWN", "NUMERAL_UNACCOUNTED"))
                 .body("findings.find { it.code == 'CHAPTER_UNKNOWN' }.subject", equalTo("貳、八"))
-                .body("findings.find { it.code == 'NUMERAL_UNACCOUNTED' }.line", equalTo(1508))
-                .body("findings.find { it.code == 'NUMERAL_UNACCOUNTED' }.found", containsString("37"));
+                .body(
+                        "findings.find { it.code == 'NUMERAL_UNACCOUNTED' && it.line == 1508 }.found",
+                        containsString("37"));
     }
 }

@@ -3,7 +3,6 @@ package tw.taipei.policereport.transcription;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import tw.taipei.policereport.statistics.Dataset;
 import tw.taipei.policereport.statistics.Label;
 import tw.taipei.policereport.statistics.ObservationStatus;
 import tw.taipei.policereport.statistics.ReferencePeriod;
@@ -58,9 +57,12 @@ final class ProseTranscriber {
     private void take(ProseRule rule, ProseRule.Capture capture, SentencePeriods periods, Matcher matcher) {
         BigDecimal value = value(rule, capture, matcher.group(capture.name()));
         Span span = span(matcher, capture.name(), true);
+        Optional<ObservationStatus> hedge =
+                Hedge.around(text.compact(), matcher.start(capture.name()), matcher.end(capture.name()));
+        BigDecimal exact = hedge.isPresent() ? null : value;
         if (capture.period().equals(ProseRule.RISE) || capture.period().equals(ProseRule.FALL)) {
-            boolean fall = capture.period().equals(ProseRule.FALL);
-            repeats.change(rule.dataset(), capture.series(), fall ? value.negate() : value, span);
+            boolean fall = capture.period().equals(ProseRule.FALL) && exact != null;
+            repeats.change(rule.dataset(), capture.series(), fall ? exact.negate() : exact, span);
             return;
         }
         if (periods.isPrinted(capture)) {
@@ -68,19 +70,43 @@ final class ProseTranscriber {
             draft.claimPeriod(new PeriodText(matcher.group(name), span(matcher, name, false)));
         }
         ReferencePeriod period = periods.of(capture).orElseThrow();
-        if (!repeats.observation(rule.dataset(), capture.series(), period, value, span)) {
+        if (!repeats.observation(rule.dataset(), capture.series(), period, exact, span)) {
             ObservationStatus status = capture.status().iterator().next();
-            draft.observe(rule.dataset(), capture.series(), period, value, status, span);
+            boolean plain = status == ObservationStatus.A;
+            BigDecimal known = trusted(rule, capture, value, span);
+            draft.observe(rule.dataset(), capture.series(), period, known, plain ? hedge.orElse(status) : status, span);
         }
     }
 
     private BigDecimal value(ProseRule rule, ProseRule.Capture capture, String printed) {
-        if (!FractionInWords.isOne(printed)) {
-            return NumeralGrammar.parse(printed);
+        return FractionInWords.isOne(printed)
+                ? FractionInWords.percent(printed, decimals(rule, capture))
+                : NumeralGrammar.parse(printed);
+    }
+
+    private int decimals(ProseRule rule, ProseRule.Capture capture) {
+        return domain.dataset(rule.dataset())
+                .measure(capture.series().measure())
+                .decimals();
+    }
+
+    /** Null when it has decimals where its measure has none: {@code 2.738 件} may be 2,738. */
+    private BigDecimal trusted(ProseRule rule, ProseRule.Capture capture, BigDecimal value, Span span) {
+        int decimals = decimals(rule, capture);
+        if (value.scale() <= decimals) {
+            return value;
         }
-        Dataset dataset = domain.dataset(rule.dataset());
-        return FractionInWords.percent(
-                printed, dataset.measure(capture.series().measure()).decimals());
+        String printed = text.printed(span);
+        draft.find(at(
+                span,
+                "TOO_MANY_DECIMALS",
+                new Label(
+                        "文中「" + printed + "」的小數位數過多",
+                        "The sentence prints " + printed + " with more decimals than the number has"),
+                capture.series().toString(),
+                String.valueOf(decimals),
+                printed));
+        return null;
     }
 
     private Span span(Matcher matcher, String group, boolean number) {
@@ -92,29 +118,38 @@ final class ProseTranscriber {
 
     private Finding periodUnclear(ProseRule rule, Matcher matcher) {
         Span span = text.compact().original(matcher.start(), matcher.end());
-        Place place = text.place(span);
-        return new Finding(
-                Finding.Severity.BLOCKING,
+        String printed = text.printed(span);
+        return at(
+                span,
                 "PERIOD_UNCLEAR",
                 new Label(
-                        "無法判斷「" + text.printed(span) + "」之數字屬於哪一期間",
+                        "無法判斷「" + printed + "」之數字屬於哪一期間",
                         "It is not clear which period each number of this sentence is about"),
-                place.page(),
-                place.line(),
                 rule.captures().get(0).series().toString(),
                 null,
-                text.printed(span));
+                printed);
     }
 
+    private Finding at(Span span, String code, Label message, String subject, String expected, String found) {
+        Place place = text.place(span);
+        return new Finding(
+                Finding.Severity.BLOCKING, code, message, place.page(), place.line(), subject, expected, found);
+    }
+
+    /** A chapter without its sentence is worth a look; a report without the chapter is another report. */
     private void missing(ProseRule rule) {
+        Optional<Place> heading = Optional.of(rule.heading())
+                .filter(words -> !words.isEmpty())
+                .flatMap(text::headed)
+                .map(section -> text.place(section.heading()));
         draft.find(new Finding(
-                Finding.Severity.INFO,
+                heading.isPresent() ? Finding.Severity.WARNING : Finding.Severity.INFO,
                 "SENTENCE_NOT_FOUND",
                 new Label(
                         "找不到「" + rule.heading() + "」中的敘述：" + rule.pattern(),
                         "A sentence under '" + rule.heading() + "' is not in the report: " + rule.pattern()),
-                0,
-                0,
+                heading.map(Place::page).orElse(0),
+                heading.map(Place::line).orElse(0),
                 rule.captures().isEmpty()
                         ? rule.heading()
                         : rule.captures().get(0).series().toString(),

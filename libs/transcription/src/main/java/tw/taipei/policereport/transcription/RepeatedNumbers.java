@@ -21,7 +21,11 @@ final class RepeatedNumbers {
         this.draft = draft;
     }
 
-    /** Whether the number is held already; then this print of it is claimed and compared. */
+    /**
+     * Whether the number is held already; then this print of it is claimed and compared.
+     *
+     * @param value null where the sentence gives it roughly
+     */
     boolean observation(String dataset, SeriesKey series, ReferencePeriod period, BigDecimal value, Span span) {
         Optional<Observation> held = draft.observations().stream()
                 .filter(observation -> observation.dataset().equals(dataset)
@@ -36,7 +40,7 @@ final class RepeatedNumbers {
         return held.isPresent();
     }
 
-    /** @param value with its sign */
+    /** @param value with its sign; null where the sentence gives it roughly */
     void change(String dataset, SeriesKey series, BigDecimal value, Span span) {
         Optional<PublishedChange> held = draft.changes().stream()
                 .filter(change ->
@@ -50,7 +54,7 @@ final class RepeatedNumbers {
     }
 
     private void compare(BigDecimal table, BigDecimal sentence, String published, String id, Span span) {
-        if (table != null && table.compareTo(sentence) == 0) {
+        if (sentence == null || table != null && table.compareTo(sentence) == 0) {
             return;
         }
         Place place = draft.text().place(span);

@@ -34,8 +34,10 @@ final class RulePattern {
         StringBuilder regex = new StringBuilder();
         Matcher matcher = PLACEHOLDER.matcher(fold(rule));
         while (matcher.find()) {
-            String value = "(?<" + matcher.group(1) + ">" + value(matcher.group(2)) + ")";
-            matcher.appendReplacement(regex, Matcher.quoteReplacement(value));
+            String kind = matcher.group(2);
+            String value = "(?<" + matcher.group(1) + ">" + value(kind) + ")";
+            String hedged = kind == null ? Hedge.BEFORE + value + Hedge.BEHIND : value;
+            matcher.appendReplacement(regex, Matcher.quoteReplacement(hedged));
         }
         matcher.appendTail(regex);
         return Pattern.compile(regex.toString());
