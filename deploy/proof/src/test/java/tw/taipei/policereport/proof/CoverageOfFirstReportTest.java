@@ -2,9 +2,6 @@ package tw.taipei.policereport.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tw.taipei.policereport.proof.relaid.FirstReport;
 import tw.taipei.policereport.text.Line;
 import tw.taipei.policereport.text.ReportText;
 import tw.taipei.policereport.text.Section;
@@ -24,7 +22,7 @@ class CoverageOfFirstReportTest {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern LIST_NUMBER = Pattern.compile("\\s*(\\d+)、.*");
 
-    private final Reading first = Reading.of(report());
+    private final Reading first = Reading.of(FirstReport.asReceived().text());
 
     @Test
     void everyRunOfDigitsIsAccountedForByWhatItIs() {
@@ -122,13 +120,5 @@ class CoverageOfFirstReportTest {
 
     private ReportText text() {
         return first.text();
-    }
-
-    private static String report() {
-        try {
-            return Files.readString(Path.of(System.getProperty("report.directory"), "2023-S1", "report.txt"));
-        } catch (IOException e) {
-            throw new AssertionError("the first report is not among the reports as received", e);
-        }
     }
 }

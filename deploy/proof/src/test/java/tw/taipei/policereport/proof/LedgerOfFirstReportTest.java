@@ -2,9 +2,6 @@ package tw.taipei.policereport.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,13 +10,14 @@ import tw.taipei.policereport.gateway.report.Ledger;
 import tw.taipei.policereport.gateway.report.Ledger.Entry;
 import tw.taipei.policereport.gateway.report.Ledger.Script;
 import tw.taipei.policereport.gateway.report.LedgerKind;
+import tw.taipei.policereport.proof.relaid.FirstReport;
 import tw.taipei.policereport.text.ReportText;
 import tw.taipei.policereport.transcription.Transcriber;
 
 /** The gateway's ledger over what the four services really take from the first report. */
 class LedgerOfFirstReportTest {
 
-    private final ReportText text = ReportText.of(report());
+    private final ReportText text = ReportText.of(FirstReport.asReceived().text());
     private final Ledger ledger = Ledger.of(
             text,
             Reading.DOMAINS.stream()
@@ -82,13 +80,5 @@ class LedgerOfFirstReportTest {
         return ledger.entries().stream()
                 .filter(entry -> entry.script() == script)
                 .toList();
-    }
-
-    private static String report() {
-        try {
-            return Files.readString(Path.of(System.getProperty("report.directory"), "2023-S1", "report.txt"));
-        } catch (IOException e) {
-            throw new AssertionError("the first report is not among the reports as received", e);
-        }
     }
 }

@@ -1,0 +1,61 @@
+package tw.taipei.policereport.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tw.taipei.policereport.proof.relaid.FirstReport;
+
+/** The first report as if it were about another time: the same numbers, each of its own period. */
+class OtherPeriodTest {
+
+    private static final Reading AS_RECEIVED =
+            Reading.of(FirstReport.asReceived().text());
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(\\d{2,3})(?=\\s*年|\\)年)(?!\\s*年均)");
+    private static final Pattern WESTERN_YEAR = Pattern.compile("\\d{4}");
+
+    /** Years of the Republic with two digits and with three, and both in one report. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 20, -12, -13, -14})
+    void ofAnotherYearHasTheSameNumbers(int years) {
+        String other = YEAR.matcher(FirstReport.asReceived().text())
+                .replaceAll(year -> String.valueOf(Integer.parseInt(year.group()) + years));
+
+        Map<String, BigDecimal> expected = new TreeMap<>();
+        AS_RECEIVED.numbers().forEach((id, value) -> expected.put(later(id, years), value));
+        assertThat(Reading.of(other).numbers()).isEqualTo(expected);
+        assertThat(Reading.of(other).blocking()).isEmpty();
+    }
+
+    @Test
+    void ofTheOtherHalfOfTheYearHasTheSameNumbers() {
+        FirstReport other = FirstReport.asReceived()
+                .with("本期(112年 1至 6月)與前期(111年 1至\n\n6 月)", "本期(112年 7至 12月)與前期(111年 7至\n\n12 月)")
+                .with("本市 112 年 1 至 6 月每十萬人口", "本市 112 年 7 至 12 月每十萬人口")
+                .with("本局 112 年 1 至 6 月輔導", "本局 112 年 7 至 12 月輔導")
+                .with("(112年上半年)", "(112年下半年)")
+                .with("(111年下半年)", "(112年上半年)");
+
+        Map<String, BigDecimal> expected = new TreeMap<>();
+        AS_RECEIVED.numbers().forEach((id, value) -> {
+            boolean stalkingBefore = id.endsWith("stalking:2022-S2");
+            expected.put(stalkingBefore ? id.replace("2022-S2", "2023-S1") : id.replace("-S1", "-S2"), value);
+        });
+        assertThat(Reading.of(other.text()).numbers()).isEqualTo(expected);
+        assertThat(Reading.of(other.text()).blocking()).isEmpty();
+    }
+
+    private static String later(String id, int years) {
+        int period = id.lastIndexOf(':') + 1;
+        return id.substring(0, period)
+                + WESTERN_YEAR
+                        .matcher(id.substring(period))
+                        .replaceAll(year -> String.valueOf(Integer.parseInt(year.group()) + years));
+    }
+}
