@@ -5,6 +5,7 @@ import tw.taipei.policereport.gateway.problem.ProblemException;
 import tw.taipei.policereport.gateway.release.PublicationLog;
 import tw.taipei.policereport.gateway.release.Release;
 import tw.taipei.policereport.gateway.release.Releases;
+import tw.taipei.policereport.gateway.service.Announcer;
 
 /** Brings a release that was just made to its end: published and told to the services, or abandoned. */
 @Singleton
@@ -28,8 +29,18 @@ class Completion {
             announcer.tell(publication.publish(release));
         } catch (ProblemException problem) {
             log.abandon(release, problem.getMessage());
-            throw problem;
+            return whatBecameOf(release, problem);
         }
         return releases.find(release.number()).orElseThrow();
+    }
+
+    /** Whoever was too slow has been replaced, and must not tell the editor that nothing is published. */
+    private Release whatBecameOf(Release release, ProblemException problem) {
+        Release now = releases.find(release.number()).orElseThrow();
+        return switch (now.state()) {
+            case PUBLISHED -> now;
+            case STAGING -> throw PublicationLog.inProgress();
+            default -> throw problem;
+        };
     }
 }

@@ -3,6 +3,8 @@ package tw.taipei.policereport.gateway.intake;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import tw.taipei.policereport.gateway.problem.ProblemException;
+import tw.taipei.policereport.gateway.problem.ProblemKind;
 import tw.taipei.policereport.gateway.release.DocumentIdentity;
 import tw.taipei.policereport.gateway.release.Imports;
 import tw.taipei.policereport.gateway.release.NewDocument;
@@ -52,12 +54,26 @@ class ReportIntake {
         if (submission.idempotencyKey() == null) {
             return submit(submission, identity);
         }
-        keys.take(submission.actor(), submission.idempotencyKey(), identity.toString());
+        try {
+            keys.take(submission.actor(), submission.idempotencyKey(), identity.toString());
+        } catch (ProblemException problem) {
+            return publishedMeanwhile(identity, problem);
+        }
         try {
             return submit(submission, identity);
         } finally {
             keys.give(submission.actor(), submission.idempotencyKey());
         }
+    }
+
+    /** A gateway that is no more may have held the key, and another may have finished its import. */
+    private Outcome publishedMeanwhile(DocumentIdentity identity, ProblemException problem) {
+        if (problem.kind() != ProblemKind.REQUEST_IN_PROGRESS) {
+            throw problem;
+        }
+        return releases.publishedDocument(identity)
+                .map(release -> new Outcome(release, false))
+                .orElseThrow(() -> problem);
     }
 
     private Outcome submit(Submission submission, DocumentIdentity identity) {

@@ -10,6 +10,7 @@ import tw.taipei.policereport.gateway.problem.ProblemKind;
 import tw.taipei.policereport.gateway.release.PublicationLog;
 import tw.taipei.policereport.gateway.release.Release;
 import tw.taipei.policereport.gateway.release.Releases;
+import tw.taipei.policereport.gateway.service.Announcer;
 
 /** Finishes what a gateway began that is no more. Whichever gateway gets the lease goes on; every import ends. */
 @Singleton

@@ -22,6 +22,7 @@ import tw.taipei.policereport.gateway.problem.Problems;
 import tw.taipei.policereport.gateway.problem.TraceId;
 import tw.taipei.policereport.gateway.release.Pin;
 import tw.taipei.policereport.gateway.release.Pins;
+import tw.taipei.policereport.gateway.service.Announcer;
 import tw.taipei.policereport.gateway.service.Gap;
 import tw.taipei.policereport.gateway.service.Outages;
 import tw.taipei.policereport.gateway.service.ServiceFailure;
@@ -37,13 +38,16 @@ class ServiceProxy {
     private final Pins pins;
     private final Problems problems;
     private final Outages outages;
+    private final Announcer announcer;
 
-    ServiceProxy(Services services, HttpClient http, Pins pins, Problems problems, Outages outages) {
+    ServiceProxy(
+            Services services, HttpClient http, Pins pins, Problems problems, Outages outages, Announcer announcer) {
         this.services = services;
         this.http = http;
         this.pins = pins;
         this.problems = problems;
         this.outages = outages;
+        this.announcer = announcer;
     }
 
     void route(@Observes Router router) {
@@ -83,7 +87,9 @@ class ServiceProxy {
         pins.pin(named, asOf)
                 .whenComplete((pin, failure) -> context.runOnContext(ignored -> {
                     if (failure == null) {
-                        forward(routing, path, pin);
+                        announcer
+                                .tellBeforeReading(path.service(), pin.release())
+                                .thenRun(() -> context.runOnContext(told -> forward(routing, path, pin)));
                     } else if (named == null && asOf == null && isNothingPublished(failure)) {
                         forward(routing, path, null);
                     } else {

@@ -11,7 +11,7 @@ import tw.taipei.policereport.gateway.problem.ProblemKind;
 
 /** Asks the database from the event loop, and waits for it no longer than a reader does. */
 @Singleton
-class Lookup {
+public class Lookup {
 
     /** Below the two seconds that a reader waits at most. */
     private static final long MILLISECONDS = 1700;
@@ -22,7 +22,7 @@ class Lookup {
         this.vertx = vertx;
     }
 
-    <T> Future<T> of(Callable<T> question) {
+    public <T> Future<T> of(Callable<T> question) {
         return vertx.executeBlocking(question, false)
                 .timeout(MILLISECONDS, TimeUnit.MILLISECONDS)
                 .recover(failure -> Future.failedFuture(failure instanceof TimeoutException ? tooLate() : failure));

@@ -1,22 +1,27 @@
 package tw.taipei.policereport.gateway.release;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
-import tw.taipei.policereport.gateway.problem.ProblemException;
-import tw.taipei.policereport.gateway.problem.ProblemKind;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.taipei.policereport.gateway.release.Rearrangements.Decision;
 
 /** Writes the rows that a release begins with. Every method belongs inside a transaction. */
 @Singleton
 class NewReleases {
 
-    private static final int LEASE_SECONDS = 30;
-    static final String LEASE = "now() + make_interval(secs => " + LEASE_SECONDS + ")";
-
     private final Database database;
+    private final String leaseEnd;
 
-    NewReleases(Database database) {
+    /** @param lease how long a driver may be silent before another takes over; longer than services take to store */
+    NewReleases(Database database, @ConfigProperty(name = "police-report.lease", defaultValue = "30s") Duration lease) {
         this.database = database;
+        leaseEnd = "now() + make_interval(secs => " + lease.toSeconds() + ")";
+    }
+
+    /** When a lease that is given now is over, in SQL. */
+    String leaseEnd() {
+        return leaseEnd;
     }
 
     long nextNumber() {
@@ -32,7 +37,7 @@ class NewReleases {
         write(
                 "insert into release (release, state, report, revision, media_type, document, document_text, sha256,"
                         + " annotations, annotations_sha256, actor, reason, base_epoch, lease_holder, lease_until, fence,"
-                        + " accepted_at) values (?, 'STAGING', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, " + LEASE
+                        + " accepted_at) values (?, 'STAGING', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, " + leaseEnd
                         + ", nextval('release_fence'), now())",
                 number,
                 document.report(),
@@ -74,7 +79,7 @@ class NewReleases {
                 "insert into release (release, state, report, revision, media_type, document, document_text, sha256,"
                         + " annotations, annotations_sha256, actor, reason, base_epoch, lease_holder, lease_until, fence,"
                         + " accepted_at, review) select ?, 'STAGING', report, ?, media_type, document, document_text,"
-                        + " sha256, annotations, annotations_sha256, ?, ?, ?, ?, " + LEASE
+                        + " sha256, annotations, annotations_sha256, ?, ?, ?, ?, " + leaseEnd
                         + ", nextval('release_fence'), now(), release from release where release = ?",
                 number,
                 revision,
@@ -106,7 +111,7 @@ class NewReleases {
     void rearrange(long number, String report, int revision, Decision decision, long epoch, String holder) {
         write(
                 "insert into release (release, state, report, revision, actor, reason, base_epoch, lease_holder, lease_until,"
-                        + " fence, accepted_at) values (?, 'STAGING', ?, ?, ?, ?, ?, ?, " + LEASE
+                        + " fence, accepted_at) values (?, 'STAGING', ?, ?, ?, ?, ?, ?, " + leaseEnd
                         + ", nextval('release_fence'), now())",
                 number,
                 report,
@@ -168,10 +173,7 @@ class NewReleases {
         try {
             database.write(sql, parameters);
         } catch (Database.TakenException taken) {
-            throw new ProblemException(
-                    ProblemKind.IMPORT_IN_PROGRESS,
-                    "一次只能匯入一份報告，請稍後再試。",
-                    "One report is imported at a time; please try again in a moment.");
+            throw PublicationLog.inProgress();
         }
     }
 

@@ -30,7 +30,6 @@ public class PublicationLog {
         }
     }
 
-    private static final String LEASED = "lease_until = " + NewReleases.LEASE;
     private static final String DRIVEN = " where release = ? and fence = ? and state = 'STAGING'";
 
     private final Database database;
@@ -93,14 +92,19 @@ public class PublicationLog {
     /** Says that the driver is alive. @return false when another has taken over */
     @Transactional
     public boolean renew(Release release) {
-        return database.write("update release set " + LEASED + DRIVEN, release.number(), release.fence()) == 1;
+        return database.write(
+                        "update release set lease_until = " + rows.leaseEnd() + DRIVEN,
+                        release.number(),
+                        release.fence())
+                == 1;
     }
 
     /** Takes an orphaned release over. @return the release with its new fence; empty when another was faster */
     @Transactional
     public Optional<Release> takeOver(Release orphan, String holder) {
         int taken = database.write(
-                "update release set lease_holder = ?, fence = nextval('release_fence'), " + LEASED + DRIVEN
+                "update release set lease_holder = ?, fence = nextval('release_fence'), lease_until = "
+                        + rows.leaseEnd() + DRIVEN
                         + " and lease_until < now()",
                 holder,
                 orphan.number(),
@@ -148,6 +152,14 @@ public class PublicationLog {
                 .map(last -> last.plus(1, ChronoUnit.MICROS))
                 .filter(now::isBefore)
                 .orElse(now);
+    }
+
+    /** That an import is under way, whoever drives it. */
+    public static ProblemException inProgress() {
+        return new ProblemException(
+                ProblemKind.IMPORT_IN_PROGRESS,
+                "一次只能匯入一份報告，請稍後再試。",
+                "One report is imported at a time; please try again in a moment.");
     }
 
     private static ProblemException overtaken() {

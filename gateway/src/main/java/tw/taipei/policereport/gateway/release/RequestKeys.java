@@ -2,6 +2,8 @@ package tw.taipei.policereport.gateway.release;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.taipei.policereport.gateway.problem.ProblemException;
 import tw.taipei.policereport.gateway.problem.ProblemKind;
 
@@ -9,13 +11,14 @@ import tw.taipei.policereport.gateway.problem.ProblemKind;
 @Singleton
 public class RequestKeys {
 
-    /** Longer than reading and storing a document may take. */
-    private static final String BUSY = "now() + interval '2 minutes'";
-
     private final Database database;
+    private final String busyUntil;
 
-    RequestKeys(Database database) {
+    /** @param lease how long a request is believed to be worked on; longer than reading and storing may take */
+    RequestKeys(
+            Database database, @ConfigProperty(name = "police-report.key-lease", defaultValue = "2m") Duration lease) {
         this.database = database;
+        busyUntil = "now() + make_interval(secs => " + lease.toSeconds() + ")";
     }
 
     /** @throws ProblemException when the key was used for something else, or its request is being worked on */
@@ -23,7 +26,7 @@ public class RequestKeys {
     public void take(String actor, String key, String fingerprint) {
         int taken = database.write(
                 "insert into request_key (actor, key, fingerprint, first_used, busy_until) values (?, ?, ?, now(), "
-                        + BUSY + ") on conflict do nothing",
+                        + busyUntil + ") on conflict do nothing",
                 actor,
                 key,
                 fingerprint);
@@ -50,7 +53,7 @@ public class RequestKeys {
 
     private void takeAgain(String actor, String key) {
         int taken = database.write(
-                "update request_key set busy_until = " + BUSY
+                "update request_key set busy_until = " + busyUntil
                         + " where actor = ? and key = ? and (busy_until is null or busy_until < now())",
                 actor,
                 key);

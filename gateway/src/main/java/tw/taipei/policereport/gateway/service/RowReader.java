@@ -19,13 +19,13 @@ class RowReader {
     /** As many as a service gives at once. */
     private static final int PAGE = 1000;
 
-    private final ServiceClient client;
+    private final ReleaseReads reads;
     private final SliceCache slices;
     private final ListAnswers answers;
     private final ObjectMapper json;
 
-    RowReader(ServiceClient client, SliceCache slices, ListAnswers answers, ObjectMapper json) {
-        this.client = client;
+    RowReader(ReleaseReads reads, SliceCache slices, ListAnswers answers, ObjectMapper json) {
+        this.reads = reads;
         this.slices = slices;
         this.answers = answers;
         this.json = json;
@@ -44,7 +44,7 @@ class RowReader {
 
     private CompletionStage<List<ObjectNode>> page(
             SliceCache.Key key, String target, Deadline deadline, ArrayNode rows) {
-        return client.get(key.service(), target, deadline.left()).thenCompose(reply -> {
+        return reads.get(key, target, deadline).thenCompose(reply -> {
             JsonNode answer = answers.read(key, reply);
             rows.addAll((ArrayNode) answer.get("data"));
             String next = next(key, answer);

@@ -31,14 +31,14 @@ public class Summaries {
     }
 
     private final Services services;
-    private final ServiceClient client;
+    private final ReleaseReads reads;
     private final ListAnswers answers;
     private final SliceCache slices;
     private final ObjectMapper json;
 
-    Summaries(Services services, ServiceClient client, ListAnswers answers, SliceCache slices, ObjectMapper json) {
+    Summaries(Services services, ReleaseReads reads, ListAnswers answers, SliceCache slices, ObjectMapper json) {
         this.services = services;
-        this.client = client;
+        this.reads = reads;
         this.answers = answers;
         this.slices = slices;
         this.json = json;
@@ -66,7 +66,7 @@ public class Summaries {
     private CompletableFuture<JsonNode> read(SliceCache.Key key, Deadline deadline) {
         return slices.find(key)
                 .map(kept -> CompletableFuture.completedFuture(tree(kept)))
-                .orElseGet(() -> client.get(key.service(), key.query(), deadline.left())
+                .orElseGet(() -> reads.get(key, key.query(), deadline)
                         .thenApply(reply -> kept(key, answers.read(key, reply).path("summary")))
                         .toCompletableFuture());
     }

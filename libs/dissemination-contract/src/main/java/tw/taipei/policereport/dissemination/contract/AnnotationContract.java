@@ -23,6 +23,7 @@ interface AnnotationContract {
     @Test
     default void a_report_that_nobody_has_annotated_has_chinese_titles_and_says_so() {
         Publication.stage(21, withoutAnnotations(21)).then().statusCode(200);
+        Publication.showBriefly(21, 22);
         assertThat(Json.rows("/v1/programmes?release=21&limit=1000&lang=all"))
                 .isNotEmpty()
                 .allSatisfy(row -> {

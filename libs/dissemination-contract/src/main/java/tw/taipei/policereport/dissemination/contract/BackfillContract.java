@@ -42,6 +42,7 @@ interface BackfillContract {
                 .statusCode(200)
                 .body("rows", equalTo(reading.path("rows").asInt()))
                 .body("digest", equalTo(reading.path("digest").asText()));
+        Publication.showBriefly(60, 60);
         String dataset = SeriesRows.ofFirstReport(service()).row(0).get("dataset");
         String numbers =
                 "/v1/datasets/" + dataset + "/observations?limit=1000&fields=id,value,unit,status,published&release=";
@@ -57,6 +58,7 @@ interface BackfillContract {
         Publication.stage(61, Publication.order("0-nameless", 1, 1, null))
                 .then()
                 .statusCode(200);
+        Publication.showBriefly(61, 62);
         Json.response("/v1/comparisons?release=61").then().statusCode(200);
         Json.response("/v1/comparisons?release=61&basis=year-earlier").then().statusCode(200);
         Json.response("/v1/verification?release=61").then().statusCode(200);
@@ -78,6 +80,7 @@ interface BackfillContract {
         Map<String, Object> order = Publication.order("0-rivals", 1, 1, null);
         order.put("manifest", List.of(Publication.entry("0-rivals", 1), Publication.entry(FirstReport.ID, 1)));
         Publication.stage(62, order).then().statusCode(200);
+        Publication.showBriefly(62, 64);
         JsonNode both = Json.get("/v1/observations/" + id + "?release=62").path("data");
         assertThat(both.path("source").path("report").asText()).isEqualTo(FirstReport.ID);
         assertThat(both.path("value"))

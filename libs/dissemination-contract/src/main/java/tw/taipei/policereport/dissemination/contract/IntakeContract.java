@@ -63,10 +63,12 @@ interface IntakeContract {
     }
 
     @Test
-    default void a_release_may_rearrange_what_is_stored() {
+    default void a_release_may_rearrange_what_is_stored_and_is_seen_when_it_has_been_declared() {
         Publication.stage(11, Publication.order(FirstReport.ID, 1, 1, null))
                 .then()
                 .statusCode(200);
+        Json.response("/v1/observations?release=11").then().statusCode(503).body("code", equalTo("RELEASE_NOT_HERE"));
+        Publication.showBriefly(11, 20);
         JsonNode rearranged = Json.get("/v1/observations?release=11&limit=1000");
         assertThat(rearranged.path("data"))
                 .isEqualTo(Json.get("/v1/observations?release=1&limit=1000").path("data"));
@@ -125,10 +127,10 @@ interface IntakeContract {
         Publication.stage(16, Publication.order(FirstReport.ID, 1, 1, null))
                 .then()
                 .statusCode(200);
-        Publication.declareCurrent(16, 10).then().statusCode(204);
-        Publication.declareCurrent(Publication.RELEASE, 9).then().statusCode(204);
+        Publication.declareCurrent(16, 110).then().statusCode(204);
+        Publication.declareCurrent(Publication.RELEASE, 109).then().statusCode(204);
         assertThat(Json.get("/v1/datasets").path("release").asLong()).isEqualTo(16);
-        Publication.declareCurrent(Publication.RELEASE, 11).then().statusCode(204);
+        Publication.declareCurrent(Publication.RELEASE, 111).then().statusCode(204);
         assertThat(Json.get("/v1/datasets").path("release").asLong()).isEqualTo(Publication.RELEASE);
     }
 

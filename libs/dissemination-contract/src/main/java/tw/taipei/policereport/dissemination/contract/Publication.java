@@ -88,6 +88,12 @@ final class Publication {
         return gateway().contentType("application/json").body(order).put("/internal/v1/releases/" + release);
     }
 
+    /** Shows a release to readers who name it; those who name none get what they got before. */
+    static void showBriefly(long release, long epoch) {
+        declareCurrent(release, epoch).then().statusCode(204);
+        declareCurrent(RELEASE, epoch + 1).then().statusCode(204);
+    }
+
     static Response declareCurrent(long release, long epoch) {
         return gateway()
                 .contentType("application/json")

@@ -1,6 +1,6 @@
 package tw.taipei.policereport.dissemination.storage;
 
-/** A release was asked for that this service has not sealed; never answered with the nearest one. */
+/** A release was asked for that this service does not show (yet); never answered with the nearest one. */
 public final class ReleaseNotHereException extends RuntimeException {
 
     public ReleaseNotHereException(long release) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import tw.taipei.policereport.statistics.Moment;
 
-/** The releases that this service has sealed, and the one that readers get who name none. */
+/** The releases that readers may see, and the one that readers get who name none. */
 @ApplicationScoped
 public class Releases {
 
@@ -23,7 +23,7 @@ public class Releases {
         this.log = log;
     }
 
-    /** @throws ReleaseNotHereException when this service has not sealed it */
+    /** @throws ReleaseNotHereException when this service has not sealed it, or the gateway has not declared it yet */
     public Release require(long number) {
         Release known = sealed.get(number);
         if (known == null) {
@@ -70,7 +70,12 @@ public class Releases {
 
     private Optional<Release> find(long number) {
         Optional<Instant> storedAt = database.one(
-                new Select().add("select min(stored_at) from sealed where release = ? having count(*) > 0", number),
+                new Select()
+                        .add(
+                                "select min(stored_at) from sealed where release = ?"
+                                        + " and exists (select from current_release shown where shown.release = sealed.release)"
+                                        + " having count(*) > 0",
+                                number),
                 row -> row.getObject(1, OffsetDateTime.class).toInstant());
         return storedAt.map(instant -> Release.of(number, revisions(number), instant));
     }
