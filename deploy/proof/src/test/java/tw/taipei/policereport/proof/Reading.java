@@ -17,7 +17,6 @@ import tw.taipei.policereport.traffic.TrafficEnforcement;
 import tw.taipei.policereport.transcription.Claim;
 import tw.taipei.policereport.transcription.Finding;
 import tw.taipei.policereport.transcription.ReadingSummary;
-import tw.taipei.policereport.transcription.RowRule;
 import tw.taipei.policereport.transcription.SubjectDomain;
 import tw.taipei.policereport.transcription.Transcriber;
 import tw.taipei.policereport.transcription.Transcription;
@@ -70,11 +69,8 @@ record Reading(
         }
         observations.addAll(read.observations());
         claims.addAll(read.claims());
-        List<String> labels = domain.tables().stream()
-                .flatMap(table -> table.rows().stream().map(RowRule::label))
-                .distinct()
-                .toList();
-        return new ReadingSummary(domain.service(), 0, "", read.claims(), read.findings(), labels, List.of());
+        return new ReadingSummary(
+                domain.service(), 0, "", read.claims(), read.findings(), domain.datasetsByRow(), List.of());
     }
 
     private static BigDecimal plain(BigDecimal value) {

@@ -2,6 +2,7 @@ package tw.taipei.policereport.gateway.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,12 @@ import tw.taipei.policereport.text.Place;
 import tw.taipei.policereport.text.ReportText;
 import tw.taipei.policereport.text.Row;
 import tw.taipei.policereport.text.Span;
+import tw.taipei.policereport.text.Table;
 import tw.taipei.policereport.text.TableFinder;
 import tw.taipei.policereport.transcription.Claim;
 import tw.taipei.policereport.transcription.Finding;
 import tw.taipei.policereport.transcription.Finding.Severity;
+import tw.taipei.policereport.transcription.Proposal;
 import tw.taipei.policereport.transcription.ReadingSummary;
 import tw.taipei.policereport.transcription.TableRule;
 
@@ -40,15 +43,20 @@ public final class CrossChecks {
     /** Which service takes the number at a place as data. */
     private final TreeMap<Span, String> owners = new TreeMap<>();
 
-    private final List<Row> rows;
+    private final List<Row> rows = new ArrayList<>();
+    /** Of the table of each row. */
+    private final Map<Span, List<String>> columns = new HashMap<>();
+
     private final Map<Integer, List<Span>> rowsByLine;
     private final List<Finding> own = new ArrayList<>();
 
     private CrossChecks(ReportText text, List<ReadingSummary> summaries) {
         this.text = text;
         this.summaries = summaries;
-        this.rows = new TableFinder(text, List.of(TableRule.COMPARED))
-                .tables().stream().flatMap(table -> table.rows().stream()).toList();
+        for (Table table : new TableFinder(text, List.of(TableRule.COMPARED)).tables()) {
+            rows.addAll(table.rows());
+            table.rows().forEach(row -> columns.put(row.span(), table.header().columns()));
+        }
         this.rowsByLine = rows.stream().map(Row::span).collect(Collectors.groupingBy(this::lineOf));
     }
 
@@ -85,7 +93,7 @@ public final class CrossChecks {
         own.addAll(tables.findings());
         List<Span> found = new ArrayList<>(doubtedRows(doubted));
         found.addAll(tables.spans());
-        own.addAll(new UnaccountedFor(text, claims(), labels().keySet()).findings(found));
+        own.addAll(new UnaccountedFor(text, claims(), datasets().keySet()).findings(found));
         ClosingWords.missingIn(text).ifPresent(own::add);
         readings.add(ServiceReading.ofGateway(own));
         return readings;
@@ -151,40 +159,42 @@ public final class CrossChecks {
 
     /** @param doubted lines of rows that a service has reported; those that nobody has reported are added */
     private void rowsNobodyKnows(Set<Integer> doubted) {
-        Map<String, String> labels = labels();
+        Map<String, String> datasets = datasets();
         rows.stream()
                 .filter(Row::hasNumbers)
                 .filter(row -> owners.keySet().stream().noneMatch(row.span()::contains))
                 .sorted(Comparator.comparing(Row::span))
                 .filter(row -> doubted.add(lineOf(row.span())))
                 .limit(MOST_ROWS_UNKNOWN)
-                .forEach(row -> own.add(unknown(row, labels)));
+                .forEach(row -> own.add(unknown(row, datasets)));
     }
 
-    /** Each known label and who knows it. */
-    private Map<String, String> labels() {
-        Map<String, String> labels = new TreeMap<>();
-        summaries.forEach(summary -> summary.labels().forEach(label -> labels.putIfAbsent(label, summary.service())));
-        return labels;
+    /** Each known label and the dataset of its numbers, of several services the first. */
+    private Map<String, String> datasets() {
+        Map<String, String> datasets = new TreeMap<>();
+        summaries.forEach(summary -> summary.datasets().forEach(datasets::putIfAbsent));
+        return datasets;
     }
 
-    private Finding unknown(Row row, Map<String, String> labels) {
-        Optional<String> nearest = Spelling.nearest(row.label(), labels.keySet());
+    private Finding unknown(Row row, Map<String, String> datasets) {
+        Optional<String> nearest = Spelling.nearest(row.label(), datasets.keySet());
+        String dataset = nearest.map(datasets::get).orElse(null);
         return at(
-                row.span(),
-                Severity.BLOCKING,
-                ROW_UNKNOWN,
-                new Label(
-                        "沒有服務認得表格列「" + row.label() + "」"
-                                + nearest.map(known -> "；最接近的已知列為 " + labels.get(known) + " 的「" + known + "」")
-                                        .orElse(""),
-                        "No service knows the row '" + row.label() + "'"
-                                + nearest.map(known -> "; the known row most like it is '" + known + "' of "
-                                                + labels.get(known))
-                                        .orElse("")),
-                row.label(),
-                nearest.orElse(null),
-                text.excerpt(row.span()));
+                        row.span(),
+                        Severity.BLOCKING,
+                        ROW_UNKNOWN,
+                        new Label(
+                                "沒有服務認得表格列「" + row.label() + "」"
+                                        + nearest.map(known -> "；最接近的已知列為 " + datasets.get(known) + " 的「" + known + "」")
+                                                .orElse(""),
+                                "No service knows the row '" + row.label() + "'"
+                                        + nearest.map(known -> "; the known row most like it is '" + known + "' of "
+                                                        + datasets.get(known))
+                                                .orElse("")),
+                        row.label(),
+                        nearest.orElse(null),
+                        text.excerpt(row.span()))
+                .proposing(Proposal.of(text, columns.get(row.span()), row, dataset));
     }
 
     private Finding at(

@@ -11,6 +11,7 @@ import tw.taipei.policereport.text.Span;
 import tw.taipei.policereport.text.Table;
 import tw.taipei.policereport.text.TableFinder;
 import tw.taipei.policereport.transcription.Finding;
+import tw.taipei.policereport.transcription.Proposal;
 import tw.taipei.policereport.transcription.TableRule;
 
 /** Tables of which no service takes a number, and whose columns are not those of a comparison. */
@@ -67,15 +68,24 @@ final class UnknownTables {
         String columns = table.header().columns().stream().limit(MOST_NAMED).collect(Collectors.joining(" "));
         String labels = table.rows().stream().limit(MOST_NAMED).map(Row::label).collect(Collectors.joining("、"));
         return new Finding(
-                Finding.Severity.BLOCKING,
-                "TABLE_UNKNOWN",
-                new Label(
-                        "沒有服務認得欄位為「" + columns + "」的表格；其列為「" + labels + "」",
-                        "No service knows the table with the columns '" + columns + "'; its rows are '" + labels + "'"),
-                place.page(),
-                place.line(),
-                columns,
-                null,
-                text.excerpt(whole(table)));
+                        Finding.Severity.BLOCKING,
+                        "TABLE_UNKNOWN",
+                        new Label(
+                                "沒有服務認得欄位為「" + columns + "」的表格；其列為「" + labels + "」",
+                                "No service knows the table with the columns '" + columns + "'; its rows are '" + labels
+                                        + "'"),
+                        place.page(),
+                        place.line(),
+                        columns,
+                        null,
+                        text.excerpt(whole(table)))
+                .proposing(new Proposal(cells(table), null));
+    }
+
+    private List<String> cells(Table table) {
+        return table.rows().stream()
+                .limit(MOST_NAMED)
+                .map(row -> text.excerpt(row.span()))
+                .toList();
     }
 }

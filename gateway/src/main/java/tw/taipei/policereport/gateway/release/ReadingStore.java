@@ -10,6 +10,7 @@ import tw.taipei.policereport.statistics.Label;
 import tw.taipei.policereport.text.Span;
 import tw.taipei.policereport.transcription.Claim;
 import tw.taipei.policereport.transcription.Finding;
+import tw.taipei.policereport.transcription.Proposal;
 
 /** What the services took from a document and what they noticed, kept beside its release. */
 @Singleton
@@ -61,11 +62,13 @@ public class ReadingStore {
                 claims);
         database.writeAll(
                 "insert into finding (release, ordinal, service, severity, code, message_zh_tw, message_en, page, line,"
-                        + " subject, expected, found) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " subject, expected, found, proposed_cells, proposed_dataset)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 findings);
     }
 
     private static Object[] row(long release, int ordinal, String service, Finding finding) {
+        Proposal proposal = finding.proposal();
         return new Object[] {
             release,
             ordinal,
@@ -78,7 +81,9 @@ public class ReadingStore {
             finding.line(),
             finding.subject(),
             finding.expected(),
-            finding.found()
+            finding.found(),
+            proposal == null ? null : String.join("\n", proposal.cells()),
+            proposal == null ? null : proposal.dataset()
         };
     }
 
@@ -100,7 +105,7 @@ public class ReadingStore {
     public List<ServiceFinding> findings(long release) {
         return database.list(
                 "select service, severity, code, message_zh_tw, message_en, page, line, subject, expected, found,"
-                        + " ordinal, accepted_by, accepted_reason, accepted_at from finding where release = ? order by line, ordinal",
+                        + " proposed_cells, proposed_dataset, ordinal, accepted_by, accepted_reason, accepted_at from finding where release = ? order by line, ordinal",
                 row -> new ServiceFinding(
                         row.getString("service"),
                         new Finding(
@@ -111,10 +116,16 @@ public class ReadingStore {
                                 row.getInt("line"),
                                 row.getString("subject"),
                                 row.getString("expected"),
-                                row.getString("found")),
+                                row.getString("found"),
+                                proposal(row)),
                         row.getInt("ordinal"),
                         acceptance(row)),
                 release);
+    }
+
+    private static Proposal proposal(ResultSet row) throws SQLException {
+        String cells = row.getString("proposed_cells");
+        return cells == null ? null : new Proposal(cells.lines().toList(), row.getString("proposed_dataset"));
     }
 
     private static Acceptance acceptance(ResultSet row) throws SQLException {

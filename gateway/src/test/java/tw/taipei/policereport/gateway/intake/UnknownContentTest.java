@@ -1,14 +1,17 @@
 package tw.taipei.policereport.gateway.intake;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import tw.taipei.policereport.gateway.world.Editor;
 import tw.taipei.policereport.gateway.world.GatewayWorld;
@@ -40,7 +43,31 @@ class UnknownContentTest {
                 .body("errors", hasSize(1))
                 .body("errors[0].subject", equalTo("查獲人數陌生"))
                 .body("errors[0].expected", equalTo("查獲人數"))
-                .body("errors[0].detail", containsString("of crime-statistics"));
+                .body("errors[0].detail", containsString("of crime-statistics:printed-rows"));
+    }
+
+    @Test
+    void aRowThatNobodyKnowsIsReviewedWithItsCellsAndWhereItMayBelong() {
+        String text = Reports.ofYear(44).replace("查獲人數 6 0 +6", "查獲人數陌生 6 0 +6");
+        int number = Editor.bringing(text.getBytes(StandardCharsets.UTF_8), "text/plain")
+                .when()
+                .post("/v1/reports?onFindings=review")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("import");
+        given().auth()
+                .oauth2(Editor.token("editor"))
+                .when()
+                .get("/v1/imports/" + number)
+                .then()
+                .body("findings.find { it.code == 'ROW_UNKNOWN' }.proposal.label", equalTo("查獲人數陌生"))
+                .body("findings.find { it.code == 'ROW_UNKNOWN' }.proposal.cells", contains("本期 6", "前期 0", "增減數 +6"))
+                .body("findings.find { it.code == 'ROW_UNKNOWN' }.proposal.row", equalTo("查獲人數"))
+                .body(
+                        "findings.find { it.code == 'ROW_UNKNOWN' }.proposal.dataset",
+                        equalTo("crime-statistics:printed-rows"))
+                .body("findings.find { it.code == 'NUMERAL_IN_TEXT_ONLY' }.proposal", nullValue());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tw.taipei.policereport.annotation.Annotation;
 import tw.taipei.policereport.annotation.AnnotationFile;
@@ -54,11 +55,12 @@ record StandInReading(String service, ReportText text, String annotations, Patte
                 "digest", digest(),
                 "claims", claims(),
                 "findings", findings(),
-                "labels",
+                "datasets",
                         rows.stream()
                                 .map(PrintedRow::label)
                                 .filter(label -> !label.contains(UNKNOWN))
-                                .toList(),
+                                .distinct()
+                                .collect(Collectors.toMap(label -> label, label -> service + ":printed-rows")),
                 "titles", items().stream().map(Section::title).toList());
     }
 

@@ -12,6 +12,7 @@ import tw.taipei.policereport.statistics.Label;
  * @param subject the row label or series that it is about
  * @param expected what should stand there, or null
  * @param found what stands there, or null
+ * @param proposal where an unknown row may belong, or null
  */
 public record Finding(
         Severity severity,
@@ -21,7 +22,8 @@ public record Finding(
         int line,
         String subject,
         String expected,
-        String found) {
+        String found,
+        Proposal proposal) {
 
     /** What a finding does to publication. */
     public enum Severity {
@@ -31,6 +33,23 @@ public record Finding(
         WARNING,
         /** Stops publication. */
         BLOCKING
+    }
+
+    /** Anything but an unknown row. */
+    public Finding(
+            Severity severity,
+            String code,
+            Label message,
+            int page,
+            int line,
+            String subject,
+            String expected,
+            String found) {
+        this(severity, code, message, page, line, subject, expected, found, null);
+    }
+
+    public Finding proposing(Proposal place) {
+        return new Finding(severity, code, message, page, line, subject, expected, found, place);
     }
 
     public Finding {

@@ -18,19 +18,20 @@ final class Findings {
         this.text = text;
     }
 
-    Finding rowUnknown(Row row, String nearest) {
+    Finding rowUnknown(Row row, String nearest, Proposal proposal) {
         String en = nearest == null ? "" : "; the known row most like it is '" + nearest + "'";
         String zh = nearest == null ? "" : "；最接近的已知列為「" + nearest + "」";
         return at(
-                row.span(),
-                Severity.BLOCKING,
-                "ROW_UNKNOWN",
-                new Label(
-                        "表格列「" + row.label() + "」無對應的統計項目" + zh,
-                        "No series is known for the row '" + row.label() + "'" + en),
-                row.label(),
-                nearest,
-                text.excerpt(row.span()));
+                        row.span(),
+                        Severity.BLOCKING,
+                        "ROW_UNKNOWN",
+                        new Label(
+                                "表格列「" + row.label() + "」無對應的統計項目" + zh,
+                                "No series is known for the row '" + row.label() + "'" + en),
+                        row.label(),
+                        nearest,
+                        text.excerpt(row.span()))
+                .proposing(proposal);
     }
 
     Finding rowPrintedTwice(Row row) {

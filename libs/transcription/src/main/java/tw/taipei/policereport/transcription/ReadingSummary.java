@@ -1,6 +1,7 @@
 package tw.taipei.policereport.transcription;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Objects;
  *
  * @param rows how many observations, changes, notes and programmes it would store
  * @param digest SHA-256 over those rows, hexadecimal
- * @param labels the row labels that the service knows, to name what an unknown row is like
+ * @param datasets the row labels that the service knows, to name what an unknown row is like, and their datasets
  * @param titles the titles of its programmes, each behind those of the items around it
  */
 public record ReadingSummary(
@@ -17,7 +18,7 @@ public record ReadingSummary(
         String digest,
         List<Claim> claims,
         List<Finding> findings,
-        List<String> labels,
+        Map<String, String> datasets,
         List<String> titles) {
 
     public ReadingSummary {
@@ -25,8 +26,8 @@ public record ReadingSummary(
         Objects.requireNonNull(digest, "digest is null");
         claims = List.copyOf(claims);
         findings = List.copyOf(findings);
-        labels = List.copyOf(labels);
         // A service of the version before does not name them.
+        datasets = datasets == null ? Map.of() : Map.copyOf(datasets);
         titles = titles == null ? List.of() : List.copyOf(titles);
     }
 }

@@ -1,5 +1,6 @@
 package tw.taipei.policereport.transcription;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import tw.taipei.policereport.statistics.Dataset;
 import tw.taipei.policereport.statistics.IntegrityRule;
 import tw.taipei.policereport.statistics.Label;
 import tw.taipei.policereport.statistics.UnknownCodeException;
+import tw.taipei.policereport.text.Folding;
 
 /**
  * Everything that one service knows about its part of the report: the structure of its datasets, which printed row
@@ -80,6 +82,14 @@ public record SubjectDomain(
             throw new UnknownCodeException(
                     "dataset", dataset, known.keySet().stream().sorted().toList());
         }
+    }
+
+    /** Each known row label, folded, and the dataset of its numbers: {@code crime-statistics:drugs}; of several the first. */
+    public Map<String, String> datasetsByRow() {
+        Map<String, String> datasets = new LinkedHashMap<>();
+        tables.forEach(table -> table.rows()
+                .forEach(row -> datasets.putIfAbsent(Folding.compact(row.label()), service + ":" + table.dataset())));
+        return datasets;
     }
 
     public Map<String, Dataset> datasetsByCode() {

@@ -97,7 +97,9 @@ final class TableTranscriber {
         if (match.isEmpty()) {
             boolean isLabel = row.label().length() <= LONGEST_LABEL;
             Optional<String> nearest = isLabel ? Spelling.nearest(row.label(), labels) : Optional.empty();
-            draft.find(findings.rowUnknown(row, nearest.orElse(null)));
+            String dataset = nearest.map(domain.datasetsByRow()::get).orElse(null);
+            Proposal proposal = Proposal.of(text, matcher.table().header().columns(), row, dataset);
+            draft.find(findings.rowUnknown(row, nearest.orElse(null), proposal));
         } else if (claims.isTaken(row, match.get()) && taken.add(match.get().row())) {
             take(matcher, row, match.get());
         } else {

@@ -17,7 +17,6 @@ import tw.taipei.policereport.text.ReportText;
 import tw.taipei.policereport.text.UnreadableDocumentException;
 import tw.taipei.policereport.transcription.NoReportException;
 import tw.taipei.policereport.transcription.ReadingSummary;
-import tw.taipei.policereport.transcription.RowRule;
 import tw.taipei.policereport.transcription.SubjectDomain;
 import tw.taipei.policereport.transcription.Transcriber;
 import tw.taipei.policereport.transcription.Transcription;
@@ -52,10 +51,7 @@ public class Intake {
                 contents.digest(),
                 transcription.claims(),
                 reading.findings(),
-                domain.tables().stream()
-                        .flatMap(table -> table.rows().stream().map(RowRule::label))
-                        .distinct()
-                        .toList(),
+                domain.datasetsByRow(),
                 reading.titles());
     }
 
