@@ -1,0 +1,83 @@
+package tw.taipei.policereport.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.StringJoiner;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Shrinkable;
+import org.junit.jupiter.api.Test;
+import tw.taipei.policereport.proof.flaw.FigureFlaw;
+import tw.taipei.policereport.proof.flaw.Flaw;
+import tw.taipei.policereport.proof.flaw.RowFlaw;
+import tw.taipei.policereport.proof.flaw.TableFlaw;
+import tw.taipei.policereport.proof.relaid.Relaying;
+
+/**
+ * Tries many documents of each kind and writes how many were read right, found wrong and misread. No test of the build:
+ * {@code deploy/proof/measure} runs it and puts its table into the README.
+ */
+class FiguresReport {
+
+    private static final int TRIES = Integer.getInteger("proof.tries", 100);
+    private static final Path TABLE = Path.of("target", "figures.md");
+
+    private final StringJoiner table = new StringJoiner("\n", "", "\n");
+    private int wrong;
+
+    @Test
+    void writesWhatBecameOfManyDocuments() throws IOException {
+        table.add("| kind of document | tried | read right | found where it stands | cannot be seen | wrong |")
+                .add("|---|---|---|---|---|---|");
+        add("invented, set as the first report", draws(Draws.plain()), Judgement::ofInvented);
+        add("invented, set in any way", draws(Draws.clear()), Judgement::ofInvented);
+        add("invented, spaces or points between thousands", draws(Draws.doubtful()), Judgement::ofDoubtful);
+        add("the first report, set otherwise", Arrays.stream(Relaying.values()), Judgement::ofRelaid);
+        add("the first report, changed by hand", ChangedReport.all().stream(), Judgement::ofChanged);
+        for (Flaw[] flaws : List.<Flaw[]>of(FigureFlaw.values(), RowFlaw.values(), TableFlaw.values())) {
+            for (Flaw flaw : flaws) {
+                add("invented, " + words(flaw), draws(Draws.separated()), draw -> Judgement.ofPlanted(flaw, draw));
+            }
+        }
+        Files.createDirectories(TABLE.getParent());
+        Files.writeString(TABLE, table.toString());
+        assertThat(wrong).isZero();
+    }
+
+    private static String words(Flaw flaw) {
+        return flaw.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static Stream<Draw> draws(Arbitrary<Draw> arbitrary) {
+        return arbitrary.generator(TRIES).stream(new Random(Long.getLong("proof.seed", 0)))
+                .map(Shrinkable::value)
+                .limit(TRIES);
+    }
+
+    private <T> void add(String kind, Stream<T> documents, Function<T, Stream<Outcome>> judgement) {
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        documents.flatMap(judgement).forEach(outcome -> counts.merge(outcome, 1, Integer::sum));
+        StringJoiner row = new StringJoiner(" | ", "| ", " |");
+        row.add(kind)
+                .add(figure(counts.values().stream().mapToInt(Integer::intValue).sum()));
+        for (Outcome outcome : Outcome.values()) {
+            row.add(figure(counts.getOrDefault(outcome, 0)));
+        }
+        table.add(row.toString());
+        wrong += counts.getOrDefault(Outcome.WRONG, 0);
+    }
+
+    private static String figure(int count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+}

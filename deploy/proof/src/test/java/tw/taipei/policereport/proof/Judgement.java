@@ -1,0 +1,79 @@
+package tw.taipei.policereport.proof;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import tw.taipei.policereport.proof.flaw.Flaw;
+import tw.taipei.policereport.proof.flaw.Visibility;
+import tw.taipei.policereport.proof.printing.PrintedReport;
+import tw.taipei.policereport.proof.printing.SetReport;
+import tw.taipei.policereport.proof.relaid.FirstReport;
+import tw.taipei.policereport.proof.relaid.Relaying;
+
+/** Says of a document what became of it. */
+final class Judgement {
+
+    private static final FirstReport FIRST = FirstReport.asReceived();
+    private static final Reading AS_RECEIVED = Reading.of(FIRST.text());
+
+    private Judgement() {}
+
+    static Stream<Outcome> ofInvented(Draw draw) {
+        PrintedReport report = draw.report();
+        Reading reading = Reading.of(draw.set(report).text());
+        boolean exact = reading.numbers()
+                        .entrySet()
+                        .containsAll(report.truth().numbers().entrySet())
+                && reading.changes()
+                        .entrySet()
+                        .containsAll(report.truth().changes().entrySet());
+        return Stream.of(exact ? Outcome.READ_RIGHT : Outcome.WRONG);
+    }
+
+    static Stream<Outcome> ofDoubtful(Draw draw) {
+        PrintedReport report = draw.report();
+        Reading reading = Reading.of(draw.set(report).text());
+        return Stream.of(rightOrRefused(reading, report.truth().numbers()));
+    }
+
+    static Stream<Outcome> ofRelaid(Relaying relaying) {
+        Reading reading = Reading.of(FIRST.relaid(relaying).text());
+        boolean same = reading.numbers().equals(AS_RECEIVED.numbers())
+                && reading.changes().equals(AS_RECEIVED.changes())
+                && reading.blocking().isEmpty();
+        boolean clear = relaying.clarity() == Relaying.Clarity.CLEAR;
+        Outcome doubtful = rightOrRefused(reading, AS_RECEIVED.numbers());
+        return Stream.of(same ? Outcome.READ_RIGHT : clear ? Outcome.WRONG : doubtful);
+    }
+
+    /** No number is wrong, and where one is missing the report is stopped. */
+    private static Outcome rightOrRefused(Reading reading, Map<String, BigDecimal> truth) {
+        boolean misread = truth.entrySet().stream()
+                .anyMatch(number -> reading.numbers().get(number.getKey()) != null
+                        && !Objects.equals(reading.numbers().get(number.getKey()), number.getValue()));
+        if (misread) {
+            return Outcome.WRONG;
+        }
+        boolean complete = reading.numbers().entrySet().containsAll(truth.entrySet());
+        return complete ? Outcome.READ_RIGHT : reading.blocking().isEmpty() ? Outcome.WRONG : Outcome.FOUND;
+    }
+
+    static Stream<Outcome> ofChanged(ChangedReport change) {
+        Reading reading = change.read();
+        boolean expected = ChangedReport.news(reading).equals(change.findings())
+                && reading.numbers().equals(change.expected());
+        Outcome right = change.findings().isEmpty() ? Outcome.READ_RIGHT : Outcome.FOUND;
+        return Stream.of(expected ? right : Outcome.WRONG);
+    }
+
+    /** Empty where the report has no place for the error. */
+    static Stream<Outcome> ofPlanted(Flaw flaw, Draw draw) {
+        return flaw.plant(draw.report(), draw.random(3)).stream().map(planted -> {
+            SetReport set = draw.set(planted.report());
+            Verdict verdict = Verdict.on(planted, set, Reading.of(set.text()));
+            boolean seen = planted.visibility() != Visibility.CANNOT_BE_SEEN;
+            return !verdict.isRight() ? Outcome.WRONG : seen ? Outcome.FOUND : Outcome.CANNOT_BE_SEEN;
+        });
+    }
+}
