@@ -14,6 +14,8 @@ import java.math.BigDecimal;
  */
 public record Atom(int start, int end, char sign, String digits, int magnitude, String unit) {
 
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+
     static Atom dash(int start, int end) {
         return new Atom(start, end, ' ', "", 0, "");
     }
@@ -33,6 +35,10 @@ public record Atom(int start, int end, char sign, String digits, int magnitude, 
     /** Whether a zero stands where no number has one; behind 萬 it may: {@code 3萬0,502}. */
     boolean startsWithZero() {
         return digits.length() > 1 && digits.charAt(0) == '0' && digits.charAt(1) != '.';
+    }
+
+    boolean isTenThousand() {
+        return value().abs().compareTo(TEN_THOUSAND) >= 0;
     }
 
     BigDecimal value() {

@@ -10,12 +10,13 @@ record AtomGroup(List<Atom> atoms) {
         atoms = List.copyOf(atoms);
     }
 
-    /** Whether {@code next} may belong to the number that {@code atom} is the end of. */
+    /** Whether {@code next} may belong to the number that {@code atom} is the end of; nobody writes 1萬 0. */
     static boolean joins(Atom atom, Atom next) {
         boolean tail = atom.magnitude() > next.magnitude()
                 && !next.isSigned()
                 && !next.isDash()
-                && atom.unit().isEmpty();
+                && atom.unit().isEmpty()
+                && !(next.digits().equals("0") && next.unit().isEmpty());
         return tail && next.value().compareTo(BigDecimal.TEN.pow(atom.magnitude())) < 0;
     }
 
@@ -37,6 +38,13 @@ record AtomGroup(List<Atom> atoms) {
     /** Whether the other might as well go on from this one. */
     boolean mayGoOn(AtomGroup other) {
         return joins(atoms.get(atoms.size() - 1), other.atoms.get(0));
+    }
+
+    /** Whether they are one number with or without a sign: a zero between them may be missing. */
+    boolean equalsUnsigned(AtomGroup other) {
+        return value() != null
+                && other.value() != null
+                && value().abs().compareTo(other.value().abs()) == 0;
     }
 
     /** Null for a dash. */

@@ -89,21 +89,20 @@ final class AtomReader {
         return end;
     }
 
-    /** Behind all groups of a separator and three digits; a line may end inside the first group and anywhere behind. */
+    /** Behind all groups of a separator and three digits; a line may end behind a separator and nowhere else. */
     private int groupsEnd(int start, char separator) {
         int end = start;
-        while (isGroup(end, separator)
-                && (end > start || !compact.gapBefore(end))
-                && isUnspaced(end)
-                && end - start < LONGEST_RUN) {
+        while (isGroup(end, separator) && isUnspaced(end) && end - start < LONGEST_RUN) {
             end += 4;
         }
         return end;
     }
 
-    /** Whether nothing but the end of a line parts the characters of a group. */
     private boolean isUnspaced(int group) {
-        return IntStream.rangeClosed(group, group + 3).noneMatch(i -> compact.gapBefore(i) && !compact.lineStartAt(i));
+        return (!compact.gapBefore(group + 1) || compact.lineStartAt(group + 1))
+                && !compact.gapBefore(group)
+                && !compact.gapBefore(group + 2)
+                && !compact.gapBefore(group + 3);
     }
 
     /** Two points tell groups of thousands from decimals: {@code 1.234.567}. */

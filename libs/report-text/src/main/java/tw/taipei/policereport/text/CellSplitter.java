@@ -53,11 +53,14 @@ public final class CellSplitter {
                     : obvious(row.atoms(), spelling, columns.size());
             Cells decided = decide(possible.stream().filter(Cells::addsUp).toList());
             if (decided != null) {
-                return spelling == Spelling.USUAL && mayBePointed(row, decided) ? decided.ambiguous() : decided;
+                boolean doubtful = mayLackZero(row.atoms()) || spelling == Spelling.USUAL && mayBePointed(row, decided);
+                return doubtful ? decided.ambiguous() : decided;
             }
         }
         Cells remarked = row.isRemarked() ? withoutChange(row) : Cells.unreadable();
-        return remarked.isReadable() ? remarked : only(obvious(row.atoms(), Spelling.USUAL, columns.size()));
+        return remarked.isReadable() || isMixed(row.atoms())
+                ? remarked
+                : only(obvious(row.atoms(), Spelling.USUAL, columns.size()));
     }
 
     /** {@code 18.012 16.996 +1.016} adds up with decimals and with thousands. */
@@ -114,6 +117,21 @@ public final class CellSplitter {
     private static boolean leavesNothingToJoin(List<AtomGroup> groups) {
         return IntStream.range(1, groups.size())
                 .noneMatch(i -> groups.get(i - 1).mayGoOn(groups.get(i)));
+    }
+
+    /** Whether 萬 is written behind some numbers and not in others that are as large, so that two may have run together. */
+    private static boolean isMixed(List<Atom> atoms) {
+        return atoms.stream().anyMatch(atom -> atom.magnitude() > 0)
+                && atoms.stream().anyMatch(atom -> atom.magnitude() == 0 && !atom.isDash() && atom.isTenThousand());
+    }
+
+    /** {@code 8萬 7,460 8萬 7,460}: the same number twice and a zero that is missing, or 8萬, 7,460 and their sum. */
+    private boolean mayLackZero(List<Atom> atoms) {
+        return marks.size() == 1
+                && columns.contains(Cells.CHANGE)
+                && Spelling.USUAL.groups(atoms, columns.size() - 1).stream()
+                        .filter(CellSplitter::leavesNothingToJoin)
+                        .anyMatch(groups -> groups.get(0).equalsUnsigned(groups.get(1)));
     }
 
     /** Null when the units, signs or decimals do not fit. */

@@ -164,6 +164,19 @@ class CellSplittingTest {
         assertThat(rows("項目 隊數 巡守員人數", "合計 1萬 2,345")).containsExactly("合計 unreadable unreadable");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"67萬7,580 67萬7,580", "8萬 7,460 8萬 7,460"})
+    void the_same_number_twice_may_lack_a_zero(String printed) {
+        assertThat(split(printed))
+                .satisfiesAnyOf(cells -> assertThat(cells).startsWith("unreadable"), cells -> assertThat(cells)
+                        .endsWith("ambiguous"));
+    }
+
+    @Test
+    void numbers_that_have_run_together_are_not_read_where_the_others_are_written_with_their_ten_thousands() {
+        assertThat(split("3 萬 913811 +3 萬 102")).startsWith("unreadable");
+    }
+
     @Test
     void numbers_that_do_not_add_up_are_read_as_printed() {
         assertThat(split("7 萬 5,258 5 萬 4,980 +2 萬 279")).isEqualTo("75258 54980 20279");
