@@ -1,6 +1,7 @@
 package tw.taipei.policereport.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.Map;
@@ -8,8 +9,10 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tw.taipei.policereport.proof.relaid.FirstReport;
+import tw.taipei.policereport.transcription.Finding;
 
 /** The first report as if it were about another time: the same numbers, each of its own period. */
 class OtherPeriodTest {
@@ -49,6 +52,23 @@ class OtherPeriodTest {
         });
         assertThat(Reading.of(other.text()).numbers()).isEqualTo(expected);
         assertThat(Reading.of(other.text()).blocking()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            前期(111年 1至        | 前期(101年 1至        | 101年1至6月
+            前期(111年 1至⏎⏎6 月) | 前期(111年7至12月)    | 111年7至12月
+            本期(112年 1至 6月)   | 本期(112年 1至 5月)   | 112年1至5月
+            前期(111年 1至        | 前期(112年 1至        | 112年1至6月
+            """)
+    void ofPeriodsThatNoReportComparesIsStopped(String printed, String instead, String period) {
+        FirstReport other = FirstReport.asReceived().with(printed.replace("⏎", "\n"), instead);
+        assertThat(Reading.of(other.text()).blocking())
+                .extracting(Finding::code, Finding::line, Finding::subject)
+                .contains(tuple("PERIOD_UNCLEAR", 13, period));
     }
 
     private static String later(String id, int years) {

@@ -94,6 +94,7 @@ public final class CrossChecks {
         List<Span> found = new ArrayList<>(doubtedRows(doubted));
         found.addAll(tables.spans());
         own.addAll(new UnaccountedFor(text, claims(), datasets().keySet()).findings(found));
+        ComparedPeriods.doubtIn(text).ifPresent(own::add);
         ClosingWords.missingIn(text).ifPresent(own::add);
         readings.add(ServiceReading.ofGateway(own));
         return readings;

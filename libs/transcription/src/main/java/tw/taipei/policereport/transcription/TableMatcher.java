@@ -65,20 +65,21 @@ final class TableMatcher {
         List<Candidate> headed =
                 candidates.stream().filter(Candidate::underItsHeading).toList();
         if (!headed.isEmpty()) {
-            return only(headed).map(best -> best.match(false));
+            return best(headed).map(best -> best.match(false));
         }
-        return only(candidates.stream().filter(Candidate::provedByItsRows).toList())
-                .map(best -> best.match(true));
+        List<Candidate> proved =
+                candidates.stream().filter(Candidate::provedByItsRows).toList();
+        return proved.size() == 1 ? Optional.of(proved.get(0).match(true)) : Optional.empty();
     }
 
-    private static Optional<Candidate> only(List<Candidate> candidates) {
+    private static Optional<Candidate> best(List<Candidate> candidates) {
         Comparator<Candidate> order =
                 Comparator.comparingInt(Candidate::headingDepth).thenComparingInt(Candidate::overlap);
-        Optional<Candidate> best = candidates.stream().max(order);
-        return best.filter(candidate -> candidates.stream()
-                        .filter(other -> order.compare(other, candidate) == 0)
-                        .count()
-                == 1);
+        Candidate best = candidates.stream().max(order).orElseThrow();
+        long equals = candidates.stream()
+                .filter(other -> order.compare(other, best) == 0)
+                .count();
+        return equals == 1 ? Optional.of(best) : Optional.empty();
     }
 
     private List<Candidate> candidates(String label) {
