@@ -70,7 +70,14 @@ record Reading(
         observations.addAll(read.observations());
         claims.addAll(read.claims());
         return new ReadingSummary(
-                domain.service(), 0, "", read.claims(), read.findings(), domain.datasetsByRow(), List.of());
+                domain.service(),
+                0,
+                "",
+                read.claims(),
+                read.findings(),
+                domain.datasetsByRow(),
+                domain.datasetsByHeading(),
+                List.of());
     }
 
     private static BigDecimal plain(BigDecimal value) {

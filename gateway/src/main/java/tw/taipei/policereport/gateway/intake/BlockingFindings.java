@@ -5,6 +5,7 @@ import java.util.List;
 import tw.taipei.policereport.gateway.problem.ProblemEntry;
 import tw.taipei.policereport.gateway.problem.ProblemException;
 import tw.taipei.policereport.gateway.problem.ProblemKind;
+import tw.taipei.policereport.gateway.problem.ProposalView;
 import tw.taipei.policereport.gateway.release.ServiceReading;
 import tw.taipei.policereport.statistics.Label;
 import tw.taipei.policereport.transcription.Finding;
@@ -46,13 +47,14 @@ record BlockingFindings(List<ProblemEntry> entries) {
 
     private static ProblemEntry entry(String service, Finding finding) {
         return ProblemEntry.ofService(
-                service,
-                finding.code(),
-                finding.page(),
-                finding.line(),
-                finding.subject(),
-                finding.expected(),
-                finding.found(),
-                finding.message());
+                        service,
+                        finding.code(),
+                        finding.page(),
+                        finding.line(),
+                        finding.subject(),
+                        finding.expected(),
+                        finding.found(),
+                        finding.message())
+                .proposing(ProposalView.of(finding));
     }
 }

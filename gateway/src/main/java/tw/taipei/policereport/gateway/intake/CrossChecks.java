@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import tw.taipei.policereport.gateway.release.ReadingStore.ServiceClaim;
 import tw.taipei.policereport.gateway.release.ServiceReading;
 import tw.taipei.policereport.statistics.Label;
-import tw.taipei.policereport.statistics.Spelling;
 import tw.taipei.policereport.text.Line;
 import tw.taipei.policereport.text.Place;
 import tw.taipei.policereport.text.ReportText;
@@ -40,6 +39,7 @@ public final class CrossChecks {
 
     private final ReportText text;
     private final List<ReadingSummary> summaries;
+    private final KnownTables known;
     /** Which service takes the number at a place as data. */
     private final TreeMap<Span, String> owners = new TreeMap<>();
 
@@ -53,6 +53,7 @@ public final class CrossChecks {
     private CrossChecks(ReportText text, List<ReadingSummary> summaries) {
         this.text = text;
         this.summaries = summaries;
+        this.known = new KnownTables(text, summaries);
         for (Table table : new TableFinder(text, List.of(TableRule.COMPARED)).tables()) {
             rows.addAll(table.rows());
             table.rows().forEach(row -> columns.put(row.span(), table.header().columns()));
@@ -89,11 +90,11 @@ public final class CrossChecks {
                     summary.service(), summary.rows(), summary.digest(), summary.claims(), findings));
         }
         rowsNobodyKnows(doubted);
-        UnknownTables tables = new UnknownTables(text, owners.navigableKeySet());
+        UnknownTables tables = new UnknownTables(text, owners.navigableKeySet(), known);
         own.addAll(tables.findings());
         List<Span> found = new ArrayList<>(doubtedRows(doubted));
         found.addAll(tables.spans());
-        own.addAll(new UnaccountedFor(text, claims(), datasets().keySet()).findings(found));
+        own.addAll(new UnaccountedFor(text, claims(), known.labels()).findings(found));
         ComparedPeriods.doubtIn(text).ifPresent(own::add);
         ClosingWords.missingIn(text).ifPresent(own::add);
         readings.add(ServiceReading.ofGateway(own));
@@ -160,37 +161,29 @@ public final class CrossChecks {
 
     /** @param doubted lines of rows that a service has reported; those that nobody has reported are added */
     private void rowsNobodyKnows(Set<Integer> doubted) {
-        Map<String, String> datasets = datasets();
         rows.stream()
                 .filter(Row::hasNumbers)
                 .filter(row -> owners.keySet().stream().noneMatch(row.span()::contains))
                 .sorted(Comparator.comparing(Row::span))
                 .filter(row -> doubted.add(lineOf(row.span())))
                 .limit(MOST_ROWS_UNKNOWN)
-                .forEach(row -> own.add(unknown(row, datasets)));
+                .forEach(row -> own.add(unknown(row)));
     }
 
-    /** Each known label and the dataset of its numbers, of several services the first. */
-    private Map<String, String> datasets() {
-        Map<String, String> datasets = new TreeMap<>();
-        summaries.forEach(summary -> summary.datasets().forEach(datasets::putIfAbsent));
-        return datasets;
-    }
-
-    private Finding unknown(Row row, Map<String, String> datasets) {
-        Optional<String> nearest = Spelling.nearest(row.label(), datasets.keySet());
-        String dataset = nearest.map(datasets::get).orElse(null);
+    private Finding unknown(Row row) {
+        Optional<String> nearest = known.rowLike(row.label());
+        String dataset = known.datasetNear(List.of(row.label()), row.span());
         return at(
                         row.span(),
                         Severity.BLOCKING,
                         ROW_UNKNOWN,
                         new Label(
                                 "沒有服務認得表格列「" + row.label() + "」"
-                                        + nearest.map(known -> "；最接近的已知列為 " + datasets.get(known) + " 的「" + known + "」")
+                                        + nearest.map(like -> "；最接近的已知列為 " + known.datasetOf(like) + " 的「" + like + "」")
                                                 .orElse(""),
                                 "No service knows the row '" + row.label() + "'"
-                                        + nearest.map(known -> "; the known row most like it is '" + known + "' of "
-                                                        + datasets.get(known))
+                                        + nearest.map(like -> "; the known row most like it is '" + like + "' of "
+                                                        + known.datasetOf(like))
                                                 .orElse("")),
                         row.label(),
                         nearest.orElse(null),

@@ -21,11 +21,13 @@ final class UnknownTables {
     private static final int MOST_NAMED = 20;
 
     private final ReportText text;
+    private final KnownTables known;
     private final List<Table> tables;
 
     /** @param taken what services take as data */
-    UnknownTables(ReportText text, NavigableSet<Span> taken) {
+    UnknownTables(ReportText text, NavigableSet<Span> taken, KnownTables known) {
         this.text = text;
+        this.known = known;
         this.tables = new TableFinder(text, List.of(TableRule.COMPARED))
                 .others().stream()
                         .filter(table -> isTable(table, text))
@@ -66,7 +68,9 @@ final class UnknownTables {
     private Finding finding(Table table) {
         Place place = text.place(table.header().span());
         String columns = table.header().columns().stream().limit(MOST_NAMED).collect(Collectors.joining(" "));
-        String labels = table.rows().stream().limit(MOST_NAMED).map(Row::label).collect(Collectors.joining("、"));
+        List<String> rows =
+                table.rows().stream().limit(MOST_NAMED).map(Row::label).toList();
+        String labels = String.join("、", rows);
         return new Finding(
                         Finding.Severity.BLOCKING,
                         "TABLE_UNKNOWN",
@@ -79,7 +83,8 @@ final class UnknownTables {
                         columns,
                         null,
                         text.excerpt(whole(table)))
-                .proposing(new Proposal(cells(table), null));
+                .proposing(new Proposal(
+                        cells(table), known.datasetNear(rows, table.header().span())));
     }
 
     private List<String> cells(Table table) {

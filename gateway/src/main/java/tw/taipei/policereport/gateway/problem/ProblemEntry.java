@@ -3,6 +3,7 @@ package tw.taipei.policereport.gateway.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.taipei.policereport.statistics.Label;
 import tw.taipei.policereport.statistics.Spelling;
 
@@ -23,7 +24,9 @@ public record ProblemEntry(
         String expected,
         String found,
         String detail,
-        @JsonProperty("detail_zh") String detailZh) {
+        @JsonProperty("detail_zh") String detailZh,
+        @Schema(description = "Where an unknown row or table may belong; all other mistakes have none.")
+                ProposalView proposal) {
 
     /** A parameter whose value, or whose name when {@code value} is null, is not among the known ones. */
     public static ProblemEntry unknown(String in, String name, String value, List<String> known) {
@@ -34,6 +37,7 @@ public record ProblemEntry(
                 value,
                 known,
                 Spelling.nearest(given, known).orElse(null),
+                null,
                 null,
                 null,
                 null,
@@ -54,7 +58,7 @@ public record ProblemEntry(
     /** @param in where it is given: query, header, body */
     public static ProblemEntry malformed(String in, String name, String value, String expected) {
         return new ProblemEntry(
-                in, name, value, null, null, null, null, null, null, null, null, expected, null, null, null);
+                in, name, value, null, null, null, null, null, null, null, null, expected, null, null, null, null);
     }
 
     /** Something in a document. */
@@ -88,7 +92,8 @@ public record ProblemEntry(
                 expected,
                 found,
                 detail.en(),
-                detail.zhTw());
+                detail.zhTw(),
+                null);
     }
 
     /** Something in the file of annotations. @param column name of the column, null when the whole line is meant */
@@ -109,7 +114,8 @@ public record ProblemEntry(
                 expected,
                 found,
                 detail.en(),
-                detail.zhTw());
+                detail.zhTw(),
+                null);
     }
 
     /** Something in a file of series. @param column name of the column, null when the whole row is meant */
@@ -130,13 +136,14 @@ public record ProblemEntry(
                 expected,
                 null,
                 detail.en(),
-                detail.zhTw());
+                detail.zhTw(),
+                null);
     }
 
     /** A service that did not do its part. */
     public static ProblemEntry service(String service, String code, String detail) {
         return new ProblemEntry(
-                null, null, null, null, null, service, code, null, null, null, null, null, null, detail, null);
+                null, null, null, null, null, service, code, null, null, null, null, null, null, detail, null, null);
     }
 
     /** This entry about something that has a name of its own. */
@@ -156,7 +163,8 @@ public record ProblemEntry(
                 expected,
                 found,
                 detail,
-                detailZh);
+                detailZh,
+                proposal);
     }
 
     /** This entry at a byte of the document. */
@@ -176,6 +184,28 @@ public record ProblemEntry(
                 expected,
                 found,
                 detail,
-                detailZh);
+                detailZh,
+                proposal);
+    }
+
+    /** This entry with where an unknown row may belong; null for anything else. */
+    public ProblemEntry proposing(ProposalView place) {
+        return new ProblemEntry(
+                in,
+                name,
+                value,
+                allowed,
+                didYouMean,
+                service,
+                code,
+                page,
+                line,
+                offset,
+                subject,
+                expected,
+                found,
+                detail,
+                detailZh,
+                place);
     }
 }

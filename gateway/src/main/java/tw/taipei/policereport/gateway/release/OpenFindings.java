@@ -4,6 +4,7 @@ import java.util.List;
 import tw.taipei.policereport.gateway.problem.ProblemEntry;
 import tw.taipei.policereport.gateway.problem.ProblemException;
 import tw.taipei.policereport.gateway.problem.ProblemKind;
+import tw.taipei.policereport.gateway.problem.ProposalView;
 import tw.taipei.policereport.gateway.release.ReadingStore.ServiceFinding;
 import tw.taipei.policereport.statistics.Label;
 import tw.taipei.policereport.transcription.Finding;
@@ -33,6 +34,7 @@ final class OpenFindings {
                         finding.expected(),
                         finding.found(),
                         finding.message())
+                .proposing(ProposalView.of(finding))
                 .named("findings", Integer.toString(open.ordinal()));
     }
 }

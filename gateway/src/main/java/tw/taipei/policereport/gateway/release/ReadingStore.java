@@ -105,7 +105,8 @@ public class ReadingStore {
     public List<ServiceFinding> findings(long release) {
         return database.list(
                 "select service, severity, code, message_zh_tw, message_en, page, line, subject, expected, found,"
-                        + " proposed_cells, proposed_dataset, ordinal, accepted_by, accepted_reason, accepted_at from finding where release = ? order by line, ordinal",
+                        + " proposed_cells, proposed_dataset, ordinal, accepted_by, accepted_reason, accepted_at from finding"
+                        + " where release = ? order by line, ordinal",
                 row -> new ServiceFinding(
                         row.getString("service"),
                         new Finding(

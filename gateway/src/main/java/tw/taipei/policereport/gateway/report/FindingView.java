@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.taipei.policereport.gateway.http.ListView;
+import tw.taipei.policereport.gateway.problem.ProposalView;
 import tw.taipei.policereport.gateway.release.Acceptance;
 import tw.taipei.policereport.gateway.release.ReadingStore.ServiceFinding;
 import tw.taipei.policereport.statistics.Label;
@@ -22,28 +23,9 @@ public record FindingView(
         @Schema(nullable = true, examples = "查獲人數") String subject,
         @Schema(nullable = true, examples = "13") String expected,
         @Schema(nullable = true, examples = "+31") String found,
-        @Schema(nullable = true, description = "Where an unknown row may belong; null for all other findings.")
+        @Schema(nullable = true, description = "Where an unknown row or table may belong; null for all other findings.")
                 ProposalView proposal,
         @Schema(nullable = true, description = "Null while nobody has accepted it.") Acceptance accepted) {
-
-    /** What somebody needs to give an unknown row a place. */
-    @Schema(name = "Proposal")
-    record ProposalView(
-            @Schema(examples = "查獲槍枝(枝)") String label,
-            @Schema(examples = "[\"本期 12\", \"前期 10\", \"增減數 +2\"]") List<String> cells,
-            @Schema(nullable = true, examples = "crime-statistics:drugs") String dataset,
-            @Schema(nullable = true, examples = "查獲件數") String row) {
-
-        static ProposalView of(Finding finding) {
-            return finding.proposal() == null
-                    ? null
-                    : new ProposalView(
-                            finding.subject(),
-                            finding.proposal().cells(),
-                            finding.proposal().dataset(),
-                            finding.expected());
-        }
-    }
 
     /** Findings, for the OpenAPI document. */
     @Schema(name = "FindingList")

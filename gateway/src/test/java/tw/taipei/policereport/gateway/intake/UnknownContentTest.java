@@ -43,7 +43,10 @@ class UnknownContentTest {
                 .body("errors", hasSize(1))
                 .body("errors[0].subject", equalTo("查獲人數陌生"))
                 .body("errors[0].expected", equalTo("查獲人數"))
-                .body("errors[0].detail", containsString("of crime-statistics:printed-rows"));
+                .body("errors[0].detail", containsString("of crime-statistics:printed-rows"))
+                .body("errors[0].proposal.label", equalTo("查獲人數陌生"))
+                .body("errors[0].proposal.cells", contains("本期 6", "前期 0", "增減數 +6"))
+                .body("errors[0].proposal.dataset", equalTo("crime-statistics:printed-rows"));
     }
 
     @Test
@@ -80,7 +83,9 @@ class UnknownContentTest {
                 .body("errors[0].code", equalTo("TABLE_UNKNOWN"))
                 .body("errors[0].line", equalTo(423))
                 .body("errors[0].subject", equalTo("架次 時數"))
-                .body("errors[0].found", containsString("無人機巡邏陌生 120 360"));
+                .body("errors[0].found", containsString("無人機巡邏陌生 120 360"))
+                .body("errors[0].proposal.label", equalTo("架次 時數"))
+                .body("errors[0].proposal.cells", contains("無人機巡邏陌生 120 360"));
     }
 
     @Test

@@ -17,7 +17,8 @@ import tw.taipei.policereport.text.Span;
  * the known row most like it are the subject of the finding and what was expected.
  *
  * @param cells as printed, by column where they can be told apart: {@code 本期 12}
- * @param dataset of the known row most like it, {@code crime-statistics:drugs}; null when no row is like it
+ * @param dataset of the known row most like it, else of the rows around it or of the heading above: {@code
+ *     crime-statistics:drugs}; null when nothing about it is known
  */
 public record Proposal(List<String> cells, String dataset) {
 

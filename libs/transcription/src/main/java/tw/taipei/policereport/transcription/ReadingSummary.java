@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param rows how many observations, changes, notes and programmes it would store
  * @param digest SHA-256 over those rows, hexadecimal
  * @param datasets the row labels that the service knows, to name what an unknown row is like, and their datasets
+ * @param headings words of the headings of its tables, and their datasets
  * @param titles the titles of its programmes, each behind those of the items around it
  */
 public record ReadingSummary(
@@ -19,6 +20,7 @@ public record ReadingSummary(
         List<Claim> claims,
         List<Finding> findings,
         Map<String, String> datasets,
+        Map<String, String> headings,
         List<String> titles) {
 
     public ReadingSummary {
@@ -28,6 +30,7 @@ public record ReadingSummary(
         findings = List.copyOf(findings);
         // A service of the version before does not name them.
         datasets = datasets == null ? Map.of() : Map.copyOf(datasets);
+        headings = headings == null ? Map.of() : Map.copyOf(headings);
         titles = titles == null ? List.of() : List.copyOf(titles);
     }
 }

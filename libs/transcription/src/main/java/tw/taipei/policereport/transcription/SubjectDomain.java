@@ -92,6 +92,13 @@ public record SubjectDomain(
         return datasets;
     }
 
+    /** Words of the heading of each table and its dataset. */
+    public Map<String, String> datasetsByHeading() {
+        Map<String, String> datasets = new LinkedHashMap<>();
+        tables.forEach(table -> datasets.putIfAbsent(table.heading(), service + ":" + table.dataset()));
+        return datasets;
+    }
+
     public Map<String, Dataset> datasetsByCode() {
         return datasets.stream().collect(Collectors.toMap(Dataset::code, Function.identity()));
     }

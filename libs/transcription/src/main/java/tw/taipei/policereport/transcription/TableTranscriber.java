@@ -61,8 +61,13 @@ final class TableTranscriber {
     private void transcribe(TableMatcher matcher, RowClaims claims) {
         List<Row> printed = matcher.table().rows();
         int lastOfOurs = -1;
+        String dataset = null;
         for (int i = 0; i < printed.size(); i++) {
-            lastOfOurs = isOurs(matcher, printed.get(i), claims) ? i : lastOfOurs;
+            Optional<TableMatcher.Match> ours = ours(matcher, printed.get(i), claims);
+            if (ours.isPresent()) {
+                lastOfOurs = i;
+                dataset = domain.service() + ":" + ours.get().table().dataset();
+            }
         }
         if (lastOfOurs < 0) {
             return;
@@ -70,12 +75,12 @@ final class TableTranscriber {
         Optional<Span> paragraph = paragraph(printed.subList(lastOfOurs + 1, printed.size()));
         paragraph.ifPresent(span -> draft.find(findings.paragraphBehindTable(span)));
         for (Row row : printed.subList(0, paragraph.isPresent() ? lastOfOurs + 1 : printed.size())) {
-            transcribe(matcher, row, claims);
+            transcribe(matcher, row, claims, dataset);
         }
     }
 
-    private static boolean isOurs(TableMatcher matcher, Row row, RowClaims claims) {
-        return matcher.match(row).filter(match -> claims.isTaken(row, match)).isPresent();
+    private static Optional<TableMatcher.Match> ours(TableMatcher matcher, Row row, RowClaims claims) {
+        return matcher.match(row).filter(match -> claims.isTaken(row, match));
     }
 
     /** Unknown rows behind the known ones that go on to a full stop are no rows. */
@@ -92,12 +97,13 @@ final class TableTranscriber {
         return text.printed(span).indexOf('。') < 0 ? Optional.empty() : Optional.of(span);
     }
 
-    private void transcribe(TableMatcher matcher, Row row, RowClaims claims) {
+    /** @param around the dataset of the rows around it */
+    private void transcribe(TableMatcher matcher, Row row, RowClaims claims, String around) {
         Optional<TableMatcher.Match> match = matcher.match(row);
         if (match.isEmpty()) {
             boolean isLabel = row.label().length() <= LONGEST_LABEL;
             Optional<String> nearest = isLabel ? Spelling.nearest(row.label(), labels) : Optional.empty();
-            String dataset = nearest.map(domain.datasetsByRow()::get).orElse(null);
+            String dataset = nearest.map(domain.datasetsByRow()::get).orElse(around);
             Proposal proposal = Proposal.of(text, matcher.table().header().columns(), row, dataset);
             draft.find(findings.rowUnknown(row, nearest.orElse(null), proposal));
         } else if (claims.isTaken(row, match.get()) && taken.add(match.get().row())) {

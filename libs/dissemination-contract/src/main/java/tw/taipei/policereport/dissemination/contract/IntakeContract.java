@@ -28,7 +28,8 @@ interface IntakeContract {
         assertThat(reading.path("rows").asInt()).isPositive();
         assertThat(reading.path("digest").asText()).matches("[0-9a-f]{64}");
         assertThat(reading.path("claims")).isNotEmpty();
-        assertThat(reading.path("labels")).isNotEmpty();
+        assertThat(reading.path("datasets")).isNotEmpty().allSatisfy(dataset -> assertThat(dataset.asText())
+                .startsWith(service() + ":"));
     }
 
     @Test

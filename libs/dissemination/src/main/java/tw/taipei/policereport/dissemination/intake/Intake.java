@@ -52,6 +52,7 @@ public class Intake {
                 transcription.claims(),
                 reading.findings(),
                 domain.datasetsByRow(),
+                domain.datasetsByHeading(),
                 reading.titles());
     }
 
