@@ -108,7 +108,7 @@ final class SubmittedReports {
             case ENCRYPTED_PDF -> ProblemKind.ENCRYPTED_PDF;
             case BROKEN_PDF -> ProblemKind.BROKEN_PDF;
             case PDF_WITHOUT_TEXT -> ProblemKind.PDF_WITHOUT_TEXT;
-            case PDF_EXPANDS_TOO_FAR, TOO_MANY_PAGES, TOO_MUCH_TEXT, TIMEOUT -> ProblemKind.EXCESSIVE_PDF;
+            case PDF_EXPANDS_TOO_FAR, TOO_MANY_PAGES, TOO_MUCH_TEXT, TIMEOUT -> ProblemKind.EXCESSIVE_DOCUMENT;
         };
     }
 }

@@ -41,7 +41,7 @@ public enum ProblemKind {
     ENCRYPTED_PDF(422, "PDF 已加密", "The PDF is encrypted"),
     BROKEN_PDF(422, "無法讀取此 PDF", "The PDF cannot be read"),
     PDF_WITHOUT_TEXT(422, "PDF 沒有文字", "The PDF holds no text"),
-    EXCESSIVE_PDF(422, "PDF 展開後過大", "The PDF unfolds to too much"),
+    EXCESSIVE_DOCUMENT(422, "文件內容過多", "The document holds too much"),
     NOT_A_POLICE_REPORT(422, "不是警察局工作報告", "Not a police work report"),
     DOCUMENT_TRUNCATED(422, "文件不完整", "The document is truncated"),
     UNUSABLE_ANNOTATIONS(422, "無法使用註記檔", "The annotations cannot be used"),

@@ -3,6 +3,7 @@ package tw.taipei.policereport.text;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -57,6 +58,9 @@ final class PageTextStripper extends PDFTextStripper {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         budget.operation();
+        if (operator.getName().equals(OperatorName.DRAW_OBJECT)) {
+            budget.drawing();
+        }
         super.processOperator(operator, operands);
     }
 

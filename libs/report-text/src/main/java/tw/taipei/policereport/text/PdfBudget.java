@@ -17,7 +17,11 @@ final class PdfBudget {
     /** Drawing operations; a page of the first report has about a thousand. */
     static final int MOST_OPERATIONS = 2_000_000;
 
+    /** Drawings used in pages and in each other; what is drawn many times over takes long. */
+    static final int MOST_DRAWINGS = 20_000;
+
     private long bytes;
+    private int drawings;
     private int operations;
     private int characters;
     private int pageCharacters;
@@ -52,6 +56,12 @@ final class PdfBudget {
         rethrowRefusal();
         if (++operations > MOST_OPERATIONS) {
             refuse(Reason.PDF_EXPANDS_TOO_FAR, "≤ " + MOST_OPERATIONS + " drawing operations", "more");
+        }
+    }
+
+    void drawing() {
+        if (++drawings > MOST_DRAWINGS) {
+            refuse(Reason.PDF_EXPANDS_TOO_FAR, "≤ " + MOST_DRAWINGS + " drawings", "more");
         }
     }
 
