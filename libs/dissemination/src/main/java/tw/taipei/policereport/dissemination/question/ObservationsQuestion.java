@@ -99,16 +99,24 @@ final class ObservationsQuestion implements Question<StoredObservation> {
         ObservationOrder order = new ObservationOrder(sorting, scope.only());
         Slice<StoredObservation> slice = Slice.read(
                 page,
-                stored.count(span, selection),
+                total(span),
                 (after, limit) -> stored.list(span, selection, order, after, limit),
                 consumer -> stored.each(span, selection, order, consumer),
                 order::position);
         return since.isGiven() ? synced(slice, release, span) : slice;
     }
 
+    private long total(Span span) {
+        if (span.isWhole() || selection.lastN() != null) {
+            return stored.count(span, selection);
+        }
+        Map<NumberChange.Kind, Long> counts = history.count(span, selection);
+        return counts.values().stream().mapToLong(Long::longValue).sum() - counts.get(NumberChange.Kind.WITHDRAWN);
+    }
+
     /** A list of what is there cannot show what is gone. */
     private Slice<StoredObservation> synced(Slice<StoredObservation> slice, Release release, Span span) {
-        long gone = history.count(span, selection).get(NumberChange.Kind.WITHDRAWN);
+        long gone = history.withdrawn(span, selection);
         Map<String, Object> summary = since.summary(release);
         summary.put(NumberChange.Kind.WITHDRAWN.toString(), gone);
         return slice.with(summary).with(gone == 0 ? List.of() : List.of(Warning.withdrawn(gone)));

@@ -1,6 +1,10 @@
 package tw.taipei.policereport.dissemination.storage;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tw.taipei.policereport.dissemination.request.Selection;
@@ -35,40 +39,91 @@ final class ChangeQuery {
     private ChangeQuery() {}
 
     /** Whether an earlier report of the release prints another value for the number {@code row}. */
-    static Select restated(long release, String row) {
+    static Select restated(Release release, String row) {
+        if (release == null || release.revisions().isEmpty()) {
+            return new Select().add("false as restated");
+        }
+        // What the first report prints is not looked up: it may be a million numbers of a file of series.
         return new Select()
-                .add("exists (select from observation e join manifest em using (report, revision)")
-                .add("where em.release = ? and " + sameNumber("e", row), release)
-                .add("and e.report < " + row + ".report and e.value <> " + row + ".value) as restated");
+                .add("(" + row + ".report > ?", release.revisions().firstKey())
+                .add("and exists (select from observation e where " + sameNumber("e", row))
+                .ofRevisions("e", release.revisions().entrySet())
+                .add("and e.report < " + row + ".report and e.value <> " + row + ".value)) as restated");
     }
 
-    private static String sameNumber(String left, String right) {
+    static String sameNumber(String left, String right) {
         return Stream.of(KEY.split(", "))
                 .map(column -> left + "." + column + " = " + right + "." + column)
                 .collect(Collectors.joining(" and "));
     }
 
-    /** The numbers that {@code to} shows and {@code from} does not, or not like this. */
-    static Select updated(Span span, Selection selection) {
-        return new Select().add("select n.*").add(both(span, selection)).add("and n.report is not null");
+    /**
+     * The numbers that {@code to} shows and {@code from} does not, or not like this.
+     *
+     * @param midway only what comes behind a position is wanted
+     */
+    static Select updated(Span span, Selection selection, boolean midway) {
+        return new Select()
+                .add("select k.*, n.measure, n.codes, n.revision,")
+                .add(SEEN.stream().map(column -> "n." + column).collect(Collectors.joining(", ")))
+                .add(both(span, selection, EnumSet.complementOf(EnumSet.of(NumberChange.Kind.WITHDRAWN)), midway))
+                .add("and n.report is not null");
     }
 
-    /** Each number that differs, with the columns of now and of before under two prefixes, and the kind of change. */
-    static Select changes(Span span, Selection selection) {
+    /**
+     * Each number that differs, with the columns of now and of before under two prefixes, and the kind of change.
+     *
+     * @param kinds that are wanted; others may be among them
+     * @param midway only what comes behind a position is wanted
+     */
+    static Select changes(Span span, Selection selection, Set<NumberChange.Kind> kinds, boolean midway) {
         return new Select()
                 .add("select k.*, " + KIND + " as kind, n.restated as now_restated, t.restated as before_restated,")
                 .add(Rows.named("n", Rows.NOW) + ", " + Rows.named("t", Rows.BEFORE))
-                .add(both(span, selection));
+                .add(both(span, selection, kinds, midway));
     }
 
-    private static Select both(Span span, Selection selection) {
+    /**
+     * How many numbers changed in which way. A number that one revision alone prints has come or is gone, which the index
+     * knows; only the others are looked at.
+     */
+    static Select counts(Span span, Selection selection) {
+        return new Select()
+                .add("select kind, count(*) from (select case when k.printings > 1 then " + KIND)
+                .add("when k.now then 'ADDED' else 'WITHDRAWN' end as kind")
+                .add("from (")
+                .add(printings(span, selection))
+                .add(") k left join lateral (")
+                .add(shown(span.to(), selection, "and k.printings > 1"))
+                .add(") n on true left join lateral (")
+                .add(shown(span.from(), selection, "and k.printings > 1"))
+                .add(") t on true where k.printings = 1 or (" + seen("n") + ") is distinct from (" + seen("t") + ")")
+                .add(") c group by kind");
+    }
+
+    private static Select printings(Span span, Selection selection) {
+        List<Map.Entry<String, Integer>> changed = new ArrayList<>(span.arrived());
+        changed.addAll(span.gone());
+        Select printings = new Select()
+                .add("select o." + KEY.replace(", ", ", o.") + ", count(*) as printings, bool_or(")
+                .add(Select.isOfRevisions("o", span.to().revisions().entrySet()))
+                .add(") as now from observation o where true")
+                .ofRevisions("o", span.revisions());
+        ObservationQuery.narrow(printings, selection);
+        return ofReport(printings, selection)
+                .add("group by o." + KEY.replace(", ", ", o.") + " having bool_or(")
+                .add(Select.isOfRevisions("o", changed))
+                .add(")");
+    }
+
+    private static Select both(Span span, Selection selection, Set<NumberChange.Kind> kinds, boolean midway) {
         return new Select()
                 .add("from (")
-                .add(touched(span, selection))
+                .add(touched(span, selection, kinds, midway))
                 .add(") k left join lateral (")
-                .add(shown(span.to().number(), selection))
+                .add(shown(span.to(), selection, ""))
                 .add(") n on true left join lateral (")
-                .add(shown(span.fromNumber(), selection))
+                .add(shown(span.from(), selection, ""))
                 .add(") t on true where (" + seen("n") + ") is distinct from (" + seen("t") + ")");
     }
 
@@ -76,29 +131,38 @@ final class ChangeQuery {
         return SEEN.stream().map(column -> row + "." + column).collect(Collectors.joining(", "));
     }
 
-    /** The revisions stand in the text, so that PostgreSQL sees how few they are. */
-    private static Select touched(Span span, Selection selection) {
+    /** In the order of the primary key, so that a page reads no more of it than it needs. */
+    private static Select touched(Span span, Selection selection, Set<NumberChange.Kind> kinds, boolean midway) {
+        List<Map.Entry<String, Integer>> changed = new ArrayList<>();
+        if (!kinds.equals(EnumSet.of(NumberChange.Kind.WITHDRAWN))) {
+            changed.addAll(span.arrived());
+        }
+        if (!kinds.equals(EnumSet.of(NumberChange.Kind.ADDED))) {
+            changed.addAll(span.gone());
+        }
         Select touched = new Select()
-                .add("select distinct o." + KEY.replace(", ", ", o."))
-                .add("from observation o where (false");
-        span.changedRevisions()
-                .forEach(revision ->
-                        touched.add("or (o.report = ? and o.revision = ?)", revision.getKey(), revision.getValue()));
-        touched.add(")");
-        ObservationQuery.narrow(touched, selection);
-        return touched;
+                .add("select distinct o." + KEY.replace(", ", ", o.") + " from observation o where true")
+                .ofRevisions("o", changed);
+        if (midway) {
+            ObservationQuery.narrowMidway(touched, selection);
+        } else {
+            ObservationQuery.narrow(touched, selection);
+        }
+        return ofReport(touched, selection);
     }
 
-    /** The number {@code k} in a release; of several reports the latest counts. */
-    private static Select shown(long release, Selection selection) {
+    private static Select ofReport(Select numbers, Selection selection) {
+        return selection.report() == null ? numbers : numbers.add("and o.report = ?", selection.report());
+    }
+
+    /** The number {@code k} in a release; of several reports the latest counts. @param release null for none */
+    private static Select shown(Release release, Selection selection, String condition) {
         Select shown = new Select()
                 .add("select o.*,")
                 .add(restated(release, "o"))
-                .add("from observation o join manifest m using (report, revision)")
-                .add("where m.release = ? and " + sameNumber("o", "k"), release);
-        if (selection.report() != null) {
-            shown.add("and o.report = ?", selection.report());
-        }
-        return shown.add("order by o.report desc limit 1");
+                .add("from observation o where " + sameNumber("o", "k") + " " + condition)
+                .ofRevisions(
+                        "o", release == null ? List.of() : release.revisions().entrySet());
+        return ofReport(shown, selection).add("order by o.report desc limit 1");
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,14 +117,31 @@ public final class ObservationOrder {
         return position;
     }
 
-    /** {@code and (a > ? or a = ? and (b > ? or …))}: the rows behind a position. */
+    /** The rows behind a position. */
     Select after(List<String> position) {
         if (position.size() != steps.size()) {
             throw Cursor.foreign();
         }
-        return new Select().add("and").add(after(position, 0));
+        boolean rising = steps.stream()
+                .noneMatch(step -> step.descending() || step.column().nullable());
+        return new Select().add("and").add(rising ? behind(position) : after(position, 0));
     }
 
+    /** {@code (a, b, …) > (?, ?, …)}, for which PostgreSQL enters an index in this order at the position. */
+    private Select behind(List<String> position) {
+        List<String> names = steps.stream().map(step -> step.column().sql()).toList();
+        Object[] values = new Object[steps.size()];
+        for (int i = 0; i < values.length; i++) {
+            if (position.get(i) == null) {
+                throw Cursor.foreign();
+            }
+            values[i] = value(steps.get(i).column(), position.get(i));
+        }
+        String marks = String.join(", ", Collections.nCopies(values.length, "?"));
+        return new Select().add("(" + String.join(", ", names) + ") > (" + marks + ")", values);
+    }
+
+    /** {@code (a > ? or a = ? and (b > ? or …))}, whichever way each column goes. */
     private Select after(List<String> position, int index) {
         if (index == steps.size()) {
             return new Select().add("false");

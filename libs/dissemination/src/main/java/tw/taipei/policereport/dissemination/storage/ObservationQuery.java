@@ -17,16 +17,27 @@ final class ObservationQuery {
 
     /** A code of a series; a key leaves out {@code total} at the end. */
     static String code(int dimension) {
-        return "coalesce(codes[" + (dimension + 1) + "], 'total')";
+        return code("codes", dimension);
+    }
+
+    private static String code(String codes, int dimension) {
+        return "coalesce(" + codes + "[" + (dimension + 1) + "], 'total')";
     }
 
     /** The numbers of a selection, one for each series and period: of several reports the latest counts. */
     static Select shown(Release release, Selection selection) {
+        return shown(release, selection, false);
+    }
+
+    private static Select shown(Release release, Selection selection, boolean midway) {
         Select shown = new Select()
-                .add("select distinct on (" + KEY + ") o.*")
-                .add("from observation o join manifest m using (report, revision)")
-                .add("where m.release = ?", release.number());
-        narrow(shown, selection);
+                .add("select distinct on (" + KEY + ") o.* from observation o where true")
+                .ofRevisions("o", release.revisions().entrySet());
+        if (midway) {
+            narrowMidway(shown, selection);
+        } else {
+            narrow(shown, selection);
+        }
         if (selection.report() != null) {
             shown.add("and o.report = ?", selection.report());
         }
@@ -36,18 +47,36 @@ final class ObservationQuery {
 
     /** What can be said of a number without knowing which report prints it. */
     static void narrow(Select numbers, Selection selection) {
-        numbers.add("and o.dataset = any (?)", (Object) selection.datasetCodes().toArray(String[]::new))
-                .among("o.measure", selection.measures())
-                .among("o.area", selection.areas());
+        numbers.add("and o.dataset = any (?)", (Object) selection.datasetCodes().toArray(String[]::new));
+        narrowInDatasets(numbers, selection);
+    }
+
+    /**
+     * The same where only what comes behind a position is wanted: PostgreSQL enters the primary key at that position only
+     * if the datasets are a range of it.
+     */
+    static void narrowMidway(Select numbers, Selection selection) {
+        List<String> datasets = selection.datasetCodes().stream().sorted().toList();
+        if (datasets.isEmpty() || !selection.periods().equals(Periods.ANY)) {
+            narrow(numbers, selection);
+            return;
+        }
+        numbers.add("and o.dataset >= ? and o.dataset <= ?", datasets.get(0), datasets.get(datasets.size() - 1))
+                .add("and array[o.dataset] <@ ?", (Object) datasets.toArray(String[]::new));
+        narrowInDatasets(numbers, selection);
+    }
+
+    private static void narrowInDatasets(Select numbers, Selection selection) {
+        numbers.among("o.measure", selection.measures()).among("o.area", selection.areas());
         codes(numbers, selection);
         periods(numbers, selection.periods());
     }
 
-    private static Select selected(Span span, Selection selection) {
+    private static Select selected(Span span, Selection selection, boolean midway) {
         if (span.isWhole()) {
-            return shown(span.to(), selection);
+            return shown(span.to(), selection, midway);
         }
-        Select updated = ChangeQuery.updated(span, selection);
+        Select updated = ChangeQuery.updated(span, selection, midway);
         return selection.lastN() == null ? updated : latest(updated, selection.lastN());
     }
 
@@ -61,7 +90,7 @@ final class ObservationQuery {
             for (int i = 0; i < dataset.dimensions().size(); i++) {
                 List<String> asked =
                         selection.codes().get(dataset.dimensions().get(i).code());
-                shown.among(code(i), asked == null ? List.of() : asked);
+                shown.among(code("o.codes", i), asked == null ? List.of() : asked);
             }
         }
         shown.add(")");
@@ -95,7 +124,7 @@ final class ObservationQuery {
     static Select list(Span span, Selection selection, ObservationOrder order, List<String> after, Integer limit) {
         Select list = new Select()
                 .add("select * from (")
-                .add(selected(span, selection))
+                .add(selected(span, selection, after != null))
                 .add(") s where true");
         if (after != null) {
             list.add(order.after(after));
@@ -110,17 +139,26 @@ final class ObservationQuery {
     private static Select withRestated(Select list, Release release) {
         return new Select()
                 .add("select l.*,")
-                .add(ChangeQuery.restated(release.number(), "l"))
+                .add(ChangeQuery.restated(release, "l"))
                 .add("from (")
                 .add(list)
                 .add(") l");
     }
 
     static Select count(Span span, Selection selection) {
-        return new Select()
-                .add("select count(*) from (")
-                .add(selected(span, selection))
-                .add(") s");
+        Select counted = span.isWhole() && selection.lastN() == null
+                ? keys(span.to(), selection)
+                : selected(span, selection, false);
+        return new Select().add("select count(*) from (").add(counted).add(") s");
+    }
+
+    /** Which numbers are shown, without what they say: the primary key knows. */
+    private static Select keys(Release release, Selection selection) {
+        Select keys = new Select()
+                .add("select distinct " + KEY + " from observation o where true")
+                .ofRevisions("o", release.revisions().entrySet());
+        narrow(keys, selection);
+        return selection.report() == null ? keys : keys.add("and o.report = ?", selection.report());
     }
 
     static Select periods(Release release, String dataset) {

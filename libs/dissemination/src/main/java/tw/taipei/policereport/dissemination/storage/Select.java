@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** A SELECT in the making: text without values, and the values. */
 final class Select {
@@ -29,6 +30,22 @@ final class Select {
     /** {@code and name = any (values)}; nothing where any value will do. */
     Select among(String name, Collection<String> allowed) {
         return allowed.isEmpty() ? this : add("and " + name + " = any (?)", (Object) allowed.toArray(String[]::new));
+    }
+
+    /**
+     * {@code and} that the row is of one of these revisions. They stand in the text, so that PostgreSQL sees how few they
+     * are, and looks into the index for them instead of joining the manifest.
+     */
+    Select ofRevisions(String row, Collection<Map.Entry<String, Integer>> revisions) {
+        return add("and").add(isOfRevisions(row, revisions));
+    }
+
+    /** The condition alone; false for none. */
+    static Select isOfRevisions(String row, Collection<Map.Entry<String, Integer>> revisions) {
+        Select condition = new Select().add("(false");
+        revisions.forEach(revision -> condition.add(
+                "or (" + row + ".report = ? and " + row + ".revision = ?)", revision.getKey(), revision.getValue()));
+        return condition.add(")");
     }
 
     PreparedStatement prepare(Connection connection) throws SQLException {

@@ -22,21 +22,34 @@ public record Span(Release from, Release to) {
         return new Span(null, release);
     }
 
-    /** The revisions of reports that one of the two has and the other has not. */
-    List<Map.Entry<String, Integer>> changedRevisions() {
-        Map<String, Integer> before = from == null ? Map.of() : from.revisions();
-        return Stream.concat(
-                        without(to.revisions(), before.entrySet()),
-                        without(before, to.revisions().entrySet()))
+    /** The revisions of reports that only the later release has. */
+    List<Map.Entry<String, Integer>> arrived() {
+        return without(to.revisions(), before().entrySet());
+    }
+
+    /** The revisions of reports that only the earlier release has. */
+    List<Map.Entry<String, Integer>> gone() {
+        return without(before(), to.revisions().entrySet());
+    }
+
+    /** The revisions of reports that both have, or one of them. */
+    List<Map.Entry<String, Integer>> revisions() {
+        return Stream.concat(to.revisions().entrySet().stream(), gone().stream())
                 .toList();
     }
 
-    private static Stream<Map.Entry<String, Integer>> without(
-            Map<String, Integer> revisions, Set<Map.Entry<String, Integer>> others) {
-        return revisions.entrySet().stream().filter(revision -> !others.contains(revision));
+    private Map<String, Integer> before() {
+        return from == null ? Map.of() : from.revisions();
     }
 
-    boolean isWhole() {
+    private static List<Map.Entry<String, Integer>> without(
+            Map<String, Integer> revisions, Set<Map.Entry<String, Integer>> others) {
+        return revisions.entrySet().stream()
+                .filter(revision -> !others.contains(revision))
+                .toList();
+    }
+
+    public boolean isWhole() {
         return from == null;
     }
 

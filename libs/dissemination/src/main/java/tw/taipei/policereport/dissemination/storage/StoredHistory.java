@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import tw.taipei.policereport.dissemination.request.Selection;
 import tw.taipei.policereport.statistics.ReferencePeriod;
@@ -18,14 +19,9 @@ import tw.taipei.policereport.statistics.SeriesKey;
 @ApplicationScoped
 public class StoredHistory {
 
-    /** What is between two releases never changes; every page of an answer tells how much it is. */
-    private record Counted(long from, long to, Selection selection) {}
-
-    private static final int MOST_COUNTED = 1000;
-
     private final Database database;
     private final Cache<Counted, Map<NumberChange.Kind, Long>> counts =
-            Caffeine.newBuilder().maximumSize(MOST_COUNTED).build();
+            Caffeine.newBuilder().maximumSize(Counted.MOST).build();
 
     StoredHistory(Database database) {
         this.database = database;
@@ -71,21 +67,27 @@ public class StoredHistory {
 
     /** The numbers for which a later report of the release prints another value than the one before it. */
     public List<Restatement> restatements(Release release, Selection selection) {
-        Select readable = new Select()
-                .add("select o.*, lag(o) over (partition by o.dataset, o.period_start, o.period_end, o.series, o.area")
-                .add("order by o.report) as p")
-                .add("from observation o join manifest m using (report, revision)")
-                .add("where m.release = ? and o.value is not null", release.number());
-        ObservationQuery.narrow(readable, selection);
         Select select = new Select()
-                .add("select " + Rows.named("n", Rows.NOW) + ", " + Rows.named("(n.p)", Rows.BEFORE))
-                .add(", h.first_release from (")
-                .add(readable)
-                .add(") n join lateral (")
-                .add(holding("n", release))
-                .add(") h on true where n.value <> (n.p).value")
-                .among("n.report", selection.report() == null ? List.of() : List.of(selection.report()));
+                .add("select " + Rows.named("o", Rows.NOW) + ", " + Rows.named("p", Rows.BEFORE))
+                .add(", h.first_release from observation o cross join lateral (")
+                .add("select e.* from observation e where " + ChangeQuery.sameNumber("e", "o"))
+                .ofRevisions("e", release.revisions().entrySet())
+                .add("and e.report < o.report and e.value is not null order by e.report desc limit 1")
+                .add(") p join lateral (")
+                .add(holding("o", release))
+                .add(") h on true where o.value <> p.value")
+                .ofRevisions("o", restating(release, selection));
+        ObservationQuery.narrow(select, selection);
         return database.list(select, Rows::restatement);
+    }
+
+    /** The first report restates nothing; it may be a file of a million numbers. */
+    private static List<Map.Entry<String, Integer>> restating(Release release, Selection selection) {
+        return release.revisions().entrySet().stream()
+                .skip(1)
+                .filter(revision ->
+                        selection.report() == null || selection.report().equals(revision.getKey()))
+                .toList();
     }
 
     /** In the order of the primary key, as {@link ObservationOrder#STANDARD}. */
@@ -104,7 +106,7 @@ public class StoredHistory {
         ObservationOrder order = ObservationOrder.standard();
         Select list = new Select()
                 .add("select * from (")
-                .add(ChangeQuery.changes(span, selection))
+                .add(ChangeQuery.changes(span, selection, Set.copyOf(kinds), after != null))
                 .add(") c where true")
                 .among("kind", kinds.stream().map(Enum::name).toList());
         if (after != null) {
@@ -116,18 +118,20 @@ public class StoredHistory {
 
     /** How many numbers changed in which way; every way has a count. */
     public Map<NumberChange.Kind, Long> count(Span span, Selection selection) {
-        Counted key = new Counted(span.fromNumber(), span.to().number(), selection);
-        return new EnumMap<>(counts.get(key, ignored -> counted(span, selection)));
+        return new EnumMap<>(counts.get(Counted.of(span, selection), ignored -> counted(span, selection)));
     }
 
     private Map<NumberChange.Kind, Long> counted(Span span, Selection selection) {
         Map<NumberChange.Kind, Long> found = new EnumMap<>(NumberChange.Kind.class);
         List.of(NumberChange.Kind.values()).forEach(kind -> found.put(kind, 0L));
-        Select select = new Select()
-                .add("select kind, count(*) from (")
-                .add(ChangeQuery.changes(span, selection))
-                .add(") c group by kind");
-        database.list(select, row -> found.put(NumberChange.Kind.valueOf(row.getString(1)), row.getLong(2)));
+        database.list(
+                ChangeQuery.counts(span, selection),
+                row -> found.put(NumberChange.Kind.valueOf(row.getString(1)), row.getLong(2)));
         return found;
+    }
+
+    /** How many numbers are not shown any more; where no revision has gone, nobody has to look. */
+    public long withdrawn(Span span, Selection selection) {
+        return span.gone().isEmpty() ? 0 : count(span, selection).get(NumberChange.Kind.WITHDRAWN);
     }
 }

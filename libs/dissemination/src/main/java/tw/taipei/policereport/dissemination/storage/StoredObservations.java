@@ -1,5 +1,7 @@
 package tw.taipei.policereport.dissemination.storage;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,6 +16,8 @@ import tw.taipei.policereport.statistics.SeriesKey;
 public class StoredObservations {
 
     private final Database database;
+    private final Cache<Counted, Long> counts =
+            Caffeine.newBuilder().maximumSize(Counted.MOST).build();
 
     StoredObservations(Database database) {
         this.database = database;
@@ -40,6 +44,10 @@ public class StoredObservations {
     }
 
     public long count(Span span, Selection selection) {
+        return counts.get(Counted.of(span, selection), ignored -> counted(span, selection));
+    }
+
+    private long counted(Span span, Selection selection) {
         return database.one(ObservationQuery.count(span, selection), row -> row.getLong(1))
                 .orElseThrow();
     }
