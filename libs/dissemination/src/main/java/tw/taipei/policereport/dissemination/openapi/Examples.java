@@ -2,7 +2,9 @@ package tw.taipei.policereport.dissemination.openapi;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +22,8 @@ import tw.taipei.policereport.dissemination.storage.Showing;
 /** Real answers of one release, short enough to be shown and held because the document is written on the event loop. */
 @ApplicationScoped
 class Examples {
+
+    private static final int LONGEST_LIST = 50;
 
     private record Held(Showing shown, Map<String, Map<String, Object>> trees, Map<String, Object> others) {}
 
@@ -83,10 +87,22 @@ class Examples {
 
     private Map<String, Object> tree(byte[] body) {
         try {
-            return json.readValue(body, new TypeReference<>() {});
+            JsonNode tree = json.readTree(body);
+            shorten(tree);
+            return json.convertValue(tree, new TypeReference<>() {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A dataset with series of every day of a century would fill the document with its periods. */
+    private static void shorten(JsonNode tree) {
+        if (tree instanceof ArrayNode list) {
+            while (list.size() > LONGEST_LIST) {
+                list.remove(list.size() - 1);
+            }
+        }
+        tree.forEach(Examples::shorten);
     }
 
     /** The id of the first row of an example, or null. */
