@@ -36,15 +36,23 @@ class ServiceProxy {
     private final Services services;
     private final HttpClient http;
     private final Pins pins;
+    private final HeldReleases held;
     private final Problems problems;
     private final Outages outages;
     private final Announcer announcer;
 
     ServiceProxy(
-            Services services, HttpClient http, Pins pins, Problems problems, Outages outages, Announcer announcer) {
+            Services services,
+            HttpClient http,
+            Pins pins,
+            HeldReleases held,
+            Problems problems,
+            Outages outages,
+            Announcer announcer) {
         this.services = services;
         this.http = http;
         this.pins = pins;
+        this.held = held;
         this.problems = problems;
         this.outages = outages;
         this.announcer = announcer;
@@ -85,6 +93,7 @@ class ServiceProxy {
             return;
         }
         pins.pin(named, asOf)
+                .thenCombine(held.areKnown(routing.request()), (pin, known) -> pin)
                 .whenComplete((pin, failure) -> context.runOnContext(ignored -> {
                     if (failure == null) {
                         announcer
