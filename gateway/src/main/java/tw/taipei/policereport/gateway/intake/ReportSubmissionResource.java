@@ -114,6 +114,7 @@ public class ReportSubmissionResource {
         ProblemKind.UNUSABLE_ANNOTATIONS,
         ProblemKind.INVALID_VALUE,
         ProblemKind.UNUSABLE_SERIES,
+        ProblemKind.SERIES_HAVE_ANOTHER_NAME,
         ProblemKind.FINDINGS_BLOCK_PUBLICATION,
         ProblemKind.SERVICE_UNAVAILABLE
     })

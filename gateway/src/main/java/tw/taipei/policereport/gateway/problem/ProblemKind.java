@@ -46,6 +46,7 @@ public enum ProblemKind {
     DOCUMENT_TRUNCATED(422, "文件不完整", "The document is truncated"),
     UNUSABLE_ANNOTATIONS(422, "無法使用註記檔", "The annotations cannot be used"),
     UNUSABLE_SERIES(422, "無法使用歷史數列檔", "The series cannot be used"),
+    SERIES_HAVE_ANOTHER_NAME(422, "此檔案已用另一名稱發布", "The series are published under another name"),
     FINDINGS_BLOCK_PUBLICATION(422, "報告內容有誤，未發布", "Findings block publication"),
     KEY_USED_FOR_ANOTHER_REQUEST(422, "此冪等鍵已用於另一請求", "Idempotency key used for another request"),
     PRECONDITION_REQUIRED(428, "需要 If-Match", "If-Match is required"),

@@ -82,6 +82,22 @@ class BackfillTest {
     }
 
     @Test
+    void theSameFileUnderAnotherNameIsAMistakeThatNamesTheFirst() {
+        int number =
+                submits("yearly", file("13")).then().statusCode(201).extract().path("release");
+        submits("monthly", file("13"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("SERIES_HAVE_ANOTHER_NAME"))
+                .body("detail", containsString("'yearly' in release " + number))
+                .body("detail_zh", containsString("「yearly」"))
+                .body("errors[0].name", equalTo("series"))
+                .body("errors[0].value", equalTo("monthly"))
+                .body("errors[0].allowed", contains("yearly"));
+        given().get("/v1/releases").then().body("data.report", not(hasItem("0-monthly")));
+    }
+
+    @Test
     void everyRowThatIsWrongIsNamedAndNothingIsPublished() {
         int before = given().get("/v1/imports").statusCode();
         assertThat(before).isEqualTo(401);

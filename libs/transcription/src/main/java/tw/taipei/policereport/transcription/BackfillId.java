@@ -26,6 +26,11 @@ public final class BackfillId {
         return named ? Optional.of(PREFIX + name) : Optional.empty();
     }
 
+    /** The name in an id; the id of a report is its own. */
+    public static String name(String report) {
+        return is(report) ? report.substring(PREFIX.length()) : report;
+    }
+
     /** Whether the id of a report is that of a file of series. */
     public static boolean is(String report) {
         return report.startsWith(PREFIX);
