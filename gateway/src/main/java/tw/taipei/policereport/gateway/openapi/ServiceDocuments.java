@@ -65,7 +65,7 @@ class ServiceDocuments {
         if (last != null && Instant.now().isBefore(last.at().plus(FRESH))) {
             return CompletableFuture.completedFuture(last.document());
         }
-        return client.get(service, "/openapi?format=json", services.timeouts().read())
+        return client.get(service, "/openapi?format=json", services.timeouts().document())
                 .thenApply(this::document)
                 .toCompletableFuture();
     }

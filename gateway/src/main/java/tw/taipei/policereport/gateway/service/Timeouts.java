@@ -28,6 +28,10 @@ public interface Timeouts {
     @WithDefault("10m")
     Duration backfill();
 
+    /** For its OpenAPI document, whose examples a service looks up once after each publication. */
+    @WithDefault("10s")
+    Duration document();
+
     /** For telling a service which release is current. */
     @WithDefault("1s")
     Duration tell();
