@@ -1,8 +1,7 @@
 package tw.taipei.policereport.gateway.intake;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,8 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.taipei.policereport.gateway.problem.ProblemKind;
 import tw.taipei.policereport.gateway.problem.ProblemResponses;
-import tw.taipei.policereport.gateway.release.Rearrangements.Decision;
-import tw.taipei.policereport.gateway.release.Release;
 
 /** Where a publisher rolls back. */
 @Path("/v1/releases")
@@ -30,15 +26,11 @@ import tw.taipei.policereport.gateway.release.Release;
 public class RestorationResource {
 
     private final PointerMoves moves;
-    private final ImportViews views;
-    private final Reasons reasons;
-    private final SecurityIdentity publisher;
+    private final Decisions decisions;
 
-    RestorationResource(PointerMoves moves, ImportViews views, Reasons reasons, SecurityIdentity publisher) {
+    RestorationResource(PointerMoves moves, Decisions decisions) {
         this.moves = moves;
-        this.views = views;
-        this.reasons = reasons;
-        this.publisher = publisher;
+        this.decisions = decisions;
     }
 
     @POST
@@ -73,18 +65,8 @@ public class RestorationResource {
     })
     public Response restore(
             @PathParam("release") @Parameter(example = "1") String release,
-            @HeaderParam("If-Match")
-                    @Parameter(
-                            required = true,
-                            description = "The ETag of `/v1/pointer` as you have seen it; `*` for any.",
-                            example = "\"1\"")
-                    String ifMatch,
-            InputStream body) {
-        Decision decision =
-                new Decision(publisher.getPrincipal().getName(), reasons.read(body), ExpectedEpoch.of(ifMatch));
-        Release made = moves.restore(release, decision);
-        return Response.created(URI.create("/v1/releases/" + made.number()))
-                .entity(views.of(made))
-                .build();
+            @BeanParam Decisions.Seen seen,
+            InputStream reason) {
+        return decisions.carryOut(seen, reason, decision -> moves.restore(release, decision));
     }
 }

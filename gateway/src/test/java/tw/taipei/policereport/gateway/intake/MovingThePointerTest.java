@@ -6,10 +6,14 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static tw.taipei.policereport.gateway.world.Publisher.WHY;
+import static tw.taipei.policereport.gateway.world.Publisher.current;
+import static tw.taipei.policereport.gateway.world.Publisher.epoch;
+import static tw.taipei.policereport.gateway.world.Publisher.restores;
+import static tw.taipei.policereport.gateway.world.Publisher.withdraws;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,18 +21,13 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import tw.taipei.policereport.gateway.world.Behaviour;
 import tw.taipei.policereport.gateway.world.Editor;
 import tw.taipei.policereport.gateway.world.GatewayWorld;
-import tw.taipei.policereport.gateway.world.Neighbours;
-import tw.taipei.policereport.gateway.world.Neighbours.Relief;
 import tw.taipei.policereport.gateway.world.Records;
 import tw.taipei.policereport.gateway.world.Reports;
 
+/** What a publisher takes back is gone, and what a publisher restores is there again. */
 @QuarkusTest
 @WithTestResource(GatewayWorld.class)
 @TestProfile(MovingThePointerTest.OfItsOwn.class)
@@ -36,39 +35,6 @@ class MovingThePointerTest {
 
     /** A gateway of its own, because other tests rely on what is current. */
     public static final class OfItsOwn implements QuarkusTestProfile {}
-
-    private static final String WHY = "附件有誤，重新核對中";
-
-    private static String epoch() {
-        return given().when()
-                .get("/v1/pointer")
-                .then()
-                .statusCode(200)
-                .extract()
-                .header("ETag");
-    }
-
-    private static Response moves(String role, String path, String ifMatch) {
-        var request = given().auth()
-                .oauth2(Editor.token(role))
-                .contentType("application/json")
-                .body(Map.of("reason", WHY));
-        return (ifMatch == null ? request : request.header("If-Match", ifMatch))
-                .when()
-                .post(path);
-    }
-
-    private static Response withdraws(String report) {
-        return moves("publisher", "/v1/reports/" + report + "/withdraw", epoch());
-    }
-
-    private static Response restores(int release) {
-        return moves("publisher", "/v1/releases/" + release + "/restore", epoch());
-    }
-
-    private static String current() {
-        return given().when().get("/v1/releases").path("current") + "";
-    }
 
     @Test
     void aWithdrawnReportIsGoneWithTheReasonAndItsReleaseStaysReadable() {
@@ -157,84 +123,6 @@ class MovingThePointerTest {
         restores(shown).then().statusCode(201);
         given().when().get("/v1/reports/2039-S1").then().statusCode(200);
         Editor.submits(Reports.ofYear(128)).then().statusCode(200).body("current", equalTo(true));
-    }
-
-    @Test
-    void whoeverHasNotSeenTheCurrentStateOfThePointerMovesNothing() {
-        int first = Editor.publishes(Reports.ofYear(127));
-        String stale = epoch();
-        Editor.publishes(Reports.ofYear(126));
-        String before = current();
-        String restore = "/v1/releases/" + first + "/restore";
-        moves("publisher", restore, stale).then().statusCode(412).body("code", equalTo("POINTER_MOVED"));
-        moves("publisher", restore, "W/" + epoch()).then().statusCode(412);
-        moves("publisher", restore, null)
-                .then()
-                .statusCode(428)
-                .body("code", equalTo("PRECONDITION_REQUIRED"))
-                .body("errors[0].name", equalTo("If-Match"));
-        moves("publisher", "/v1/reports/2038-S1/withdraw", stale).then().statusCode(412);
-        assertThat(current()).isEqualTo(before);
-        moves("publisher", restore, "*").then().statusCode(201);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/v1/releases/1/restore", "/v1/reports/2023-S1/withdraw"})
-    void onlyPublishersMoveThePointerAndTheyMustSayWhy(String path) {
-        Editor.publishes(Reports.ofYear(112));
-        String before = current();
-        given().contentType("application/json")
-                .body("{}")
-                .when()
-                .post(path)
-                .then()
-                .statusCode(401);
-        moves("editor", path, "*").then().statusCode(403);
-        given().auth()
-                .oauth2(Editor.token("publisher"))
-                .contentType("application/json")
-                .header("If-Match", "*")
-                .body("{\"reason\":\"\"}")
-                .when()
-                .post(path)
-                .then()
-                .statusCode(400)
-                .body("errors[0].name", equalTo("reason"));
-        given().auth()
-                .oauth2(Editor.token("publisher"))
-                .contentType("text/plain")
-                .body("because")
-                .when()
-                .post(path)
-                .then()
-                .statusCode(400)
-                .body("code", equalTo("MALFORMED_REQUEST"));
-        assertThat(current()).isEqualTo(before);
-    }
-
-    @Test
-    void whatIsShownAlreadyOrWasNeverThereCannotBeMovedTo() {
-        int shown = Editor.publishes(Reports.ofYear(125));
-        int now = Integer.parseInt(current());
-        restores(now).then().statusCode(409).body("code", equalTo("NOTHING_CHANGES"));
-        restores(4711)
-                .then()
-                .statusCode(404)
-                .body("code", equalTo("UNKNOWN_RELEASE"))
-                .body("errors[0].allowed", hasItems(String.valueOf(shown), String.valueOf(now)));
-        withdraws("1066-S1").then().statusCode(404).body("code", equalTo("UNKNOWN_REPORT"));
-    }
-
-    @Test
-    void aServiceThatFailsLeavesThePointerWhereItIs() {
-        Editor.publishes(Reports.ofYear(124));
-        String before = current();
-        try (Relief relief = Neighbours.behave("logistics", Behaviour.FAIL_TO_STORE)) {
-            withdraws("2035-S1").then().statusCode(503).body("errors[0].service", equalTo("logistics"));
-        }
-        assertThat(current()).isEqualTo(before);
-        given().when().get("/v1/reports/2035-S1").then().statusCode(200);
-        withdraws("2035-S1").then().statusCode(201);
     }
 
     @Test
