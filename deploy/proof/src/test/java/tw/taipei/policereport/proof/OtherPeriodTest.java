@@ -54,6 +54,60 @@ class OtherPeriodTest {
         assertThat(Reading.of(other.text()).blocking()).isEmpty();
     }
 
+    /** The table of 執行少年保護措施, or one of its cells, compares with the half-year before. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            項目 本期 前期 增減數 ⏎⏎校園訪視 | 項目 本期 前期(111年下半年) 增減數 ⏎⏎校園訪視                         | youth-protection
+            項目 本期 前期 增減數 ⏎⏎校園訪視 | 項目 本期（112年1至6月） 前期⏎（民國111年7至12月） 增減數 ⏎⏎校園訪視  | youth-protection
+            項目 本期 前期 增減數 ⏎⏎校園訪視 | 項目 本期 前期 增減數 ⏎(112年上半年) (111年下半年) ⏎⏎校園訪視         | youth-protection
+            (次) 5,216 5,745 -529            | (次) 5,216 5,745 (111年7-12月) -529                                   | school-visits
+            (次) 5,216 5,745 -529            | (次) 5,216 ⏎(112年上半年) ⏎5,745 ⏎(111年下半年) ⏎-529                 | school-visits
+            """)
+    void namedByATableOrACellCountsForItsNumbers(String printed, String instead, String which) {
+        FirstReport other = FirstReport.asReceived().with(printed.replace("⏎", "\n"), instead.replace("⏎", "\n"));
+
+        Map<String, BigDecimal> expected = new TreeMap<>();
+        AS_RECEIVED
+                .numbers()
+                .forEach((id, value) ->
+                        expected.put(id.contains(which) ? id.replace(":2022-S1", ":2022-S2") : id, value));
+        assertThat(Reading.of(other.text()).numbers()).isEqualTo(expected);
+        assertThat(Reading.of(other.text()).blocking()).isEmpty();
+    }
+
+    /** 多元犯罪預防宣導作為 has no columns of periods. */
+    @ParameterizedTest
+    @CsvSource({
+        "項目 數量, 項目 數量(112年1至8月), crime-prevention-outreach, 2023-01/2023-08",
+        "'辦理專題演講(場) 1,117', '辦理專題演講(場) 1,117(112年)', events.talks, 2023"
+    })
+    void namedByATableWithoutComparisonCountsForItsNumbers(
+            String printed, String instead, String which, String period) {
+        Map<String, BigDecimal> expected = new TreeMap<>();
+        AS_RECEIVED
+                .numbers()
+                .forEach((id, value) ->
+                        expected.put(id.contains(which) ? id.replace(":2023-S1", ":" + period) : id, value));
+        FirstReport other = FirstReport.asReceived().with(printed, instead);
+        assertThat(Reading.of(other.text()).numbers()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(去年下半年)", "(2022下半年)", "(111/7-12)", "(111年7至13月)", "(前期為111年下半年)", "(截至8月)"})
+    void thatIsNoneLeavesNumbersWithoutValue(String period) {
+        Reading reading = Reading.of(FirstReport.asReceived()
+                .with("(次) 5,216 5,745 -529", "(次) 5,216 5,745" + period + " -529")
+                .text());
+        assertThat(reading.blocking())
+                .extracting(Finding::code, Finding::subject)
+                .containsExactly(tuple("PERIOD_UNCLEAR", "校園訪視聯繫(次)"));
+        assertThat(reading.numbers())
+                .containsEntry("community-safety:youth-protection:times.school-visits:2023-S1", null);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

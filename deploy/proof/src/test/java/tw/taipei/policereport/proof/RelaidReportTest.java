@@ -26,6 +26,20 @@ class RelaidReportTest {
         assertThat(findings(relaid)).isEqualTo(findings(AS_RECEIVED));
     }
 
+    /** Each with the next: lines first, then characters. */
+    @ParameterizedTest
+    @MethodSource("clear")
+    void saysTheSameSetInTwoWaysAtOnce(Relaying relaying) {
+        List<Relaying> all = clear().toList();
+        Relaying other = all.get((all.indexOf(relaying) + all.size() / 2) % all.size());
+        boolean first = relaying.ordinal() < other.ordinal();
+        FirstReport twice =
+                FirstReport.asReceived().relaid(first ? relaying : other).relaid(first ? other : relaying);
+        assertThat(Reading.of(twice.text()).numbers()).isEqualTo(AS_RECEIVED.numbers());
+        assertThat(Reading.of(twice.text()).changes()).isEqualTo(AS_RECEIVED.changes());
+        assertThat(Reading.of(twice.text()).blocking()).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("doubtful")
     void saysTheSameOrIsRefused(Relaying relaying) {

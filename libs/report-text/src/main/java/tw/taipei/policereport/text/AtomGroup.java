@@ -20,10 +20,10 @@ record AtomGroup(List<Atom> atoms) {
         return tail && next.value().compareTo(BigDecimal.TEN.pow(atom.magnitude())) < 0;
     }
 
-    /** Whether a space between them may be a thousands separator: {@code 18 012}. */
+    /** Whether a space between them may be a thousands separator: {@code 18 012}, {@code 1 645萬}. */
     static boolean joinsThousands(Atom atom, Atom next) {
         boolean group =
-                next.isPlain() && next.digits().length() == 3 && next.digits().indexOf('.') < 0;
+                !next.isSigned() && next.digits().length() == 3 && next.digits().indexOf('.') < 0;
         return group
                 && atom.magnitude() == 0
                 && !atom.isDash()
@@ -55,10 +55,10 @@ record AtomGroup(List<Atom> atoms) {
         StringBuilder digits = new StringBuilder();
         BigDecimal sum = BigDecimal.ZERO;
         for (Atom atom : atoms) {
-            if (atom.magnitude() == 0) {
-                digits.append(atom.digits());
-            } else {
-                sum = sum.add(NumeralGrammar.part(atom.digits(), atom.magnitude()));
+            digits.append(atom.digits());
+            if (atom.magnitude() > 0) {
+                sum = sum.add(NumeralGrammar.part(digits.toString(), atom.magnitude()));
+                digits.setLength(0);
             }
         }
         sum = sum.add(NumeralGrammar.part(digits.length() == 0 ? null : digits.toString(), 0));

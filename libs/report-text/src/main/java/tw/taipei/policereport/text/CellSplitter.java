@@ -20,6 +20,7 @@ public final class CellSplitter {
 
     private static final Integer ANY_DECIMALS = Integer.MAX_VALUE;
 
+    private final ReportText report;
     private final CompactText compact;
     private final List<String> columns;
     private final List<String> marks;
@@ -35,6 +36,7 @@ public final class CellSplitter {
 
     /** @param decimals how many decimals each number of a column may have; one that has more is read otherwise or not */
     public CellSplitter(ReportText report, List<String> columns, List<String> marks, List<Integer> decimals) {
+        this.report = report;
         this.compact = report.compact();
         this.columns = List.copyOf(columns);
         this.marks = List.copyOf(marks);
@@ -53,7 +55,9 @@ public final class CellSplitter {
                     : obvious(row.atoms(), spelling, columns.size());
             Cells decided = decide(possible.stream().filter(Cells::addsUp).toList());
             if (decided != null) {
-                boolean doubtful = mayLackZero(row.atoms()) || spelling == Spelling.USUAL && mayBePointed(row, decided);
+                boolean doubtful = mayLackZero(row.atoms())
+                        || spelling == Spelling.USUAL && mayBePointed(row, decided)
+                        || mayBeDecimals(decided);
                 return doubtful ? decided.ambiguous() : decided;
             }
         }
@@ -61,6 +65,15 @@ public final class CellSplitter {
         return remarked.isReadable() || isMixed(row.atoms())
                 ? remarked
                 : only(obvious(row.atoms(), Spelling.USUAL, columns.size()));
+    }
+
+    /** {@code 133.320} kilogrammes, read as thousands, may be written with a decimal more than usual. */
+    private boolean mayBeDecimals(Cells decided) {
+        return IntStream.range(0, marks.size())
+                .filter(mark -> decimals.get(mark) > 0 && !ANY_DECIMALS.equals(decimals.get(mark)))
+                .anyMatch(mark -> columns.stream()
+                        .flatMap(column -> decided.cell(column, mark).stream())
+                        .anyMatch(cell -> report.isWholeWithPoint(cell.span(), cell.value())));
     }
 
     /** {@code 18.012 16.996 +1.016} adds up with decimals and with thousands. */

@@ -22,6 +22,15 @@ public final class CompactText implements CharSequence {
     }
 
     public static CompactText of(String text) {
+        return of(text, false);
+    }
+
+    /** As above, for a text that is long enough to tell what it writes between thousands. */
+    static CompactText ofDocument(String text) {
+        return of(text, PointedThousands.areIn(text));
+    }
+
+    private static CompactText of(String text, boolean pointedThousands) {
         StringBuilder chars = new StringBuilder(text.length());
         int[] offsets = new int[text.length()];
         BitSet gaps = new BitSet();
@@ -30,6 +39,9 @@ public final class CompactText implements CharSequence {
         boolean lineStart = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (Folding.isInvisible(c)) {
+                continue;
+            }
             if (Folding.isSpace(c)) {
                 gap = true;
                 lineStart |= c == '\n' || c == '\f';
@@ -38,17 +50,18 @@ public final class CompactText implements CharSequence {
             gaps.set(chars.length(), gap);
             lineStarts.set(chars.length(), lineStart);
             offsets[chars.length()] = i;
-            chars.append(isThousandsComma(text, i) ? ',' : Folding.fold(c));
+            char folded = Folding.fold(c);
+            boolean separates = folded == '，' || folded == '.' && pointedThousands;
+            chars.append(separates && isBeforeThousands(text, i) ? ',' : folded);
             gap = false;
             lineStart = false;
         }
         return new CompactText(chars.toString(), Arrays.copyOf(offsets, chars.length()), gaps, lineStarts);
     }
 
-    /** A full-width comma between a digit and exactly three more. */
-    private static boolean isThousandsComma(String text, int at) {
-        return text.charAt(at) == '，'
-                && digit(text, at - 1)
+    /** Between a digit and exactly three more. */
+    private static boolean isBeforeThousands(String text, int at) {
+        return digit(text, at - 1)
                 && digit(text, at + 1)
                 && digit(text, at + 2)
                 && digit(text, at + 3)

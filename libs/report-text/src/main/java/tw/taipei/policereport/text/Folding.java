@@ -6,13 +6,18 @@ import java.text.Normalizer;
 public final class Folding {
 
     /** Each pair is a character and what it is read as. */
-    private static final String ALIKE = "ㄧ一台臺万萬亿億−-–-—-‐-‑-‒-―-﹣-－-⁃-➖-▼-↓-＋+﹢+➕+▲+↑+±+’,'," + "٬,｣」｢「";
+    private static final String ALIKE = "ㄧ一台臺万萬亿億−-–-—-‐-‑-‒-―-﹣-－-⁃-➖-▼-↓-＋+﹢+➕+▲+↑+±+’,'," + "٬,｣」｢「〔(〕)［(］)";
 
     private Folding() {}
 
     /** Spaces of every width, line ends, page breaks, and characters of no width at all. */
     public static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c);
+    }
+
+    /** Soft hyphens, marks of direction, joiners: what they stand between stands together. */
+    static boolean isInvisible(char c) {
+        return Character.getType(c) == Character.FORMAT;
     }
 
     /** The character that {@code c} is read as. The full-width comma stays: it is punctuation except inside numerals. */

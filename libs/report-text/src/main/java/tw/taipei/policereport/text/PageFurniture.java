@@ -1,14 +1,18 @@
 package tw.taipei.policereport.text;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Finds page numbers, which are printed but are no data. A number alone on the first or last line of a page is one
- * when the same can be said of at least half of all pages and the numbers count up with them.
+ * Finds page numbers and running heads, which are printed but are no data. A number on the first or last line of a page
+ * is one when the same can be said of at least half of all pages and the numbers count up with them; words are a running
+ * head when the line stands there on at least half of all pages.
  */
 final class PageFurniture {
 
@@ -16,10 +20,22 @@ final class PageFurniture {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?:第|-|~|\\(|Page)?(\\d{1,4})(?:頁|-|~|\\))?(?:(?:/共?|of|[,，]?共)\\d{1,4}頁?)?", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern WORDS_AND_NUMBER = Pattern.compile("(\\D{0,40})(\\d{1,4})(\\D{0,40})");
+    private static final Pattern WORDS = Pattern.compile("\\D{2,40}");
+
     /** Two numbers that count up stand on two pages by chance too easily. */
     private static final int FEWEST = 3;
 
-    private record Candidate(int page, int start, int end, int number) {}
+    private static final int LONGEST_LINE = 200;
+
+    /** @param words that stand beside the number; in a line of words alone the number is that of the page */
+    private record Candidate(int page, int start, int end, int number, String words, boolean numbered) {
+
+        /** A cover may go uncounted, so what counts is the distance between a page and its number. */
+        String kind() {
+            return number - page + words;
+        }
+    }
 
     private final String text;
     private final Map<Integer, Candidate> tops = new HashMap<>();
@@ -30,11 +46,17 @@ final class PageFurniture {
     }
 
     /**
-     * The text with spaces in place of page numbers, so that lines and offsets stay.
+     * The text with spaces in place of page numbers and running heads, so that lines and offsets stay.
      *
      * @param lines of the text, for a text whose pages no form feeds part
      */
     static String blanked(String text, List<Line> lines) {
+        String once = blankedOnce(PageMarks.blanked(text, lines), lines);
+        // A number may stand below a running head.
+        return once.equals(text) ? text : blankedOnce(once, lines);
+    }
+
+    private static String blankedOnce(String text, List<Line> lines) {
         PageFurniture furniture = new PageFurniture(text);
         int pages = text.indexOf('\f') < 0 ? furniture.lookAt(lines) : furniture.lookAtFormFeeds();
         StringBuilder blanked = new StringBuilder(text);
@@ -85,23 +107,32 @@ final class PageFurniture {
     }
 
     private void add(Map<Integer, Candidate> candidates, int page, int start, int end) {
-        Matcher matcher = PAGE_NUMBER.matcher(Folding.compact(text.substring(start, end)));
-        if (matcher.matches()) {
-            candidates.put(page, new Candidate(page, start, end, Integer.parseInt(matcher.group(1))));
+        String line = Folding.compact(text.substring(start, Math.min(end, start + LONGEST_LINE)));
+        Matcher number = PAGE_NUMBER.matcher(line);
+        Matcher both = WORDS_AND_NUMBER.matcher(line);
+        if (number.matches()) {
+            candidates.put(page, new Candidate(page, start, end, Integer.parseInt(number.group(1)), "", true));
+        } else if (both.matches()) {
+            String words = both.group(1) + "#" + both.group(3);
+            candidates.put(page, new Candidate(page, start, end, Integer.parseInt(both.group(2)), words, true));
+        } else if (WORDS.matcher(line).matches() && !line.startsWith(TableFinder.HEADER_START)) {
+            candidates.put(page, new Candidate(page, start, end, page, line, false));
         }
     }
 
-    /** A cover may go uncounted, so what counts is the distance between a page and its number. */
     private static void blank(Map<Integer, Candidate> candidates, int pages, StringBuilder blanked) {
-        Map<Integer, Integer> votes = new HashMap<>();
-        candidates.values().forEach(candidate -> votes.merge(candidate.number() - candidate.page(), 1, Integer::sum));
-        votes.forEach((distance, count) -> {
-            if (count >= FEWEST && count * 2 >= pages) {
-                candidates.values().stream()
-                        .filter(candidate -> candidate.number() - candidate.page() == distance)
-                        .forEach(candidate -> blanked.replace(
-                                candidate.start(), candidate.end(), " ".repeat(candidate.end() - candidate.start())));
-            }
-        });
+        Map<String, List<Candidate>> kinds =
+                candidates.values().stream().collect(Collectors.groupingBy(Candidate::kind));
+        kinds.values().stream()
+                .filter(alike -> alike.size() >= FEWEST && alike.size() * 2 >= pages)
+                .flatMap(PageFurniture::furniture)
+                .forEach(line -> blanked.replace(line.start(), line.end(), " ".repeat(line.end() - line.start())));
+    }
+
+    /** The first line of words may be the title. */
+    private static Stream<Candidate> furniture(List<Candidate> alike) {
+        return alike.stream()
+                .sorted(Comparator.comparingInt(Candidate::page))
+                .skip(alike.get(0).numbered() ? 0 : 1);
     }
 }

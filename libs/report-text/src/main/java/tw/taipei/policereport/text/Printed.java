@@ -10,6 +10,9 @@ final class Printed {
         boolean gap = false;
         boolean lineEnd = false;
         for (char c : raw.toCharArray()) {
+            if (Folding.isInvisible(c)) {
+                continue;
+            }
             if (Folding.isSpace(c)) {
                 gap = true;
                 lineEnd |= c == '\n' || c == '\f';

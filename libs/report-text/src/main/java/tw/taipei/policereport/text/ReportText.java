@@ -1,5 +1,6 @@
 package tw.taipei.policereport.text;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,8 +10,8 @@ import java.util.regex.Pattern;
 /** A report as text: its lines, pages, outline and numerals, and where each stretch of it is printed. */
 public final class ReportText {
 
-    private static final Pattern CURRENT_PERIOD = Pattern.compile("本期\\((\\d{2,4}年[^()]{1,16})\\)");
-    private static final Pattern BASE_PERIOD = Pattern.compile("前期\\((\\d{2,4}年[^()]{1,16})\\)");
+    private static final Pattern CURRENT_PERIOD = Pattern.compile("本期\\(((?:(?:中華)?民國)?\\d{2,4}年[^()]{1,16})\\)");
+    private static final Pattern BASE_PERIOD = Pattern.compile("前期\\(((?:(?:中華)?民國)?\\d{2,4}年[^()]{1,16})\\)");
 
     /** Lines, headings and rows may be as long as the text; no more characters of one are looked at or quoted. */
     private static final int LONGEST_HEADING = 300;
@@ -27,7 +28,7 @@ public final class ReportText {
     private ReportText(String text, List<Line> lines) {
         this.text = text;
         this.lines = lines;
-        this.compact = CompactText.of(text);
+        this.compact = CompactText.ofDocument(text);
         this.outline = new OutlineReader(text, compact, lines).read();
         this.sections = new SectionIndex(outline);
     }
@@ -35,7 +36,7 @@ public final class ReportText {
     /** @param text as received, with any line ends; form feeds are page breaks, and page numbers beside them are blanked */
     public static ReportText of(String text) {
         Objects.requireNonNull(text, "text is null");
-        String received = text.replace("\r\n", "\n").replace('\r', '\n');
+        String received = text.replace("\r\n", "\n").replaceAll("[\r\\u0085\\u2028\\u2029]", "\n");
         List<Line> lines = PageReader.read(received);
         String blanked = PageFurniture.blanked(received, lines);
         boolean same = received == blanked;
@@ -139,6 +140,13 @@ public final class ReportText {
         List<Section> around = sectionsAt(span.start());
         String section = around.isEmpty() ? "" : around.get(around.size() - 1).path();
         return new Place(first.page(), first.number(), span.start() - first.start() + 1, last.number(), section);
+    }
+
+    /** Whether a number is read as a whole one though it is printed with a point, which may be that of decimals. */
+    public boolean isWholeWithPoint(Span span, BigDecimal value) {
+        return value != null
+                && value.scale() <= 0
+                && printed(span).chars().anyMatch(c -> Folding.fold((char) c) == '.');
     }
 
     /** The stretch as printed, wrapped lines joined. */

@@ -12,8 +12,9 @@ final class RowReader {
 
     private static final Pattern DATE =
             Pattern.compile("\\d{2,4}年(?:度|份)?(?:\\d{1,2}月(?:份|\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日");
-    /** Also one that is none, which is then in doubt: {@code (111年第三季)}. */
-    private static final Pattern PERIOD = Pattern.compile("\\d{2,4}年.*");
+    /** Also one that is none, which is then in doubt: {@code (111年第三季)}, {@code (去年下半年)}, {@code (111/7-12)}. */
+    private static final Pattern PERIOD =
+            Pattern.compile(".*(?:\\d年|[去今前明]年|半年|年度|同期|\\d月|第.季).*|\\d{2,4}(?:/\\d|\\.\\d{1,2}[-~至]).*");
 
     private static final Pattern PART =
             Pattern.compile("([^\\d()+-]*)(" + NumeralGrammar.REGEX + "|-|…)(%|個?百分點|[^\\d()+-]{0,3})");

@@ -19,9 +19,6 @@ public final class TableFinder {
     /** The first report has 27. */
     private static final int MOST_TABLES = 2_000;
 
-    /** Other words that reports use for a column; the first is the one that a header is given with. */
-    private static final List<List<String>> ALIASES = List.of(List.of("增減數", "增減情形", "增減比較", "增減值", "增減"));
-
     private static final Pattern FOOTNOTE = Pattern.compile("註\\d*:");
 
     private final ReportText report;
@@ -57,7 +54,9 @@ public final class TableFinder {
                 .toList();
         requireFew(others.size());
         TreeSet<Integer> ends = ends(headers);
-        return others.stream().map(start -> table(unknownHeader(start), ends)).toList();
+        return others.stream()
+                .map(start -> table(HeaderReader.guess(compact, start), ends))
+                .toList();
     }
 
     private static void requireFew(int tables) {
@@ -78,22 +77,6 @@ public final class TableFinder {
         headers.forEach(header -> ends.add(compact.indexAt(header.span().start())));
         ends.addAll(headersOfOthers());
         return ends;
-    }
-
-    private TableHeader unknownHeader(int start) {
-        int words = start + HEADER_START.length();
-        int end = words;
-        while (end < compact.length() && (end == words || !compact.lineStartAt(end))) {
-            end++;
-        }
-        List<String> columns = new ArrayList<>();
-        for (int from = words, at = words + 1; at <= end; at++) {
-            if (at == end || compact.gapBefore(at)) {
-                columns.add(compact.subSequence(from, at));
-                from = at;
-            }
-        }
-        return new TableHeader(columns, List.of(), compact.original(start, end));
     }
 
     private TreeSet<Integer> boundaries() {
@@ -124,64 +107,13 @@ public final class TableFinder {
         List<TableHeader> headers = new ArrayList<>();
         for (int at = compact.indexOf(HEADER_START, 0); at >= 0; at = compact.indexOf(HEADER_START, at + 1)) {
             if (compact.gapBefore(at)) {
-                addHeader(headers, at);
+                int start = at;
+                columnSets.stream()
+                        .flatMap(columnSet -> HeaderReader.read(compact, start, columnSet).stream())
+                        .findFirst()
+                        .ifPresent(headers::add);
             }
         }
         return headers;
-    }
-
-    private void addHeader(List<TableHeader> headers, int at) {
-        for (List<String> columnSet : columnSets) {
-            List<String> columns = new ArrayList<>();
-            int end = at + HEADER_START.length();
-            for (int read = readColumn(columnSet, columns, end); read > 0; read = readColumn(columnSet, columns, end)) {
-                end += read;
-            }
-            if (columns.size() == columnSet.size()) {
-                headers.add(withSubColumns(columns, at, end));
-                return;
-            }
-        }
-    }
-
-    /** The length of the column word at {@code at}, which is added to those read; 0 when none of the set stands there. */
-    private int readColumn(List<String> columnSet, List<String> columns, int at) {
-        for (String column : columnSet) {
-            for (String word : aliases(column)) {
-                if (!columns.contains(column) && compact.startsWith(word, at)) {
-                    columns.add(column);
-                    return word.length();
-                }
-            }
-        }
-        return 0;
-    }
-
-    private static List<String> aliases(String column) {
-        return ALIASES.stream()
-                .filter(words -> words.get(0).equals(column))
-                .findFirst()
-                .orElse(List.of(column));
-    }
-
-    /** Words that repeat once for each column divide it: {@code 崗位 人數 崗位 人數 崗位 人數}. */
-    private TableHeader withSubColumns(List<String> columns, int start, int end) {
-        Matcher matcher = columns.size() < 2
-                ? null
-                : Pattern.compile("([^\\d()]{2,12}?)\\1{" + (columns.size() - 1) + "}")
-                        .matcher(compact)
-                        .region(end, compact.length());
-        if (matcher == null || !matcher.lookingAt()) {
-            return new TableHeader(columns, List.of(), compact.original(start, end));
-        }
-        List<String> names = new ArrayList<>();
-        int from = end;
-        for (int i = end + 1; i <= matcher.end(1); i++) {
-            if (i == matcher.end(1) || compact.gapBefore(i)) {
-                names.add(compact.subSequence(from, i));
-                from = i;
-            }
-        }
-        return new TableHeader(columns, names, compact.original(start, matcher.end()));
     }
 }

@@ -10,7 +10,6 @@ import tw.taipei.policereport.text.Cells;
 import tw.taipei.policereport.text.Folding;
 import tw.taipei.policereport.text.PeriodText;
 import tw.taipei.policereport.text.Row;
-import tw.taipei.policereport.text.Span;
 import tw.taipei.policereport.text.TableHeader;
 
 /** One row of a table that compares two periods. */
@@ -27,6 +26,7 @@ final class ComparedRow {
     private final Row row;
     private final TableRule table;
     private final Cells cells;
+    private final RowPeriods periods;
 
     private ReferencePeriod current;
     private ReferencePeriod base;
@@ -39,6 +39,7 @@ final class ComparedRow {
         this.row = row;
         this.table = table;
         this.cells = cells;
+        this.periods = new RowPeriods(header, row, cells);
     }
 
     /** False when the periods of the row are unclear, and so all its numbers. */
@@ -57,48 +58,19 @@ final class ComparedRow {
         return true;
     }
 
-    /** A period in brackets behind a number counts for its column: {@code 230 (111年下半年)}. */
     private boolean readPeriods() {
-        current = draft.periods().current();
-        base = draft.periods().base();
-        for (PeriodText printed : row.periods()) {
-            draft.claimPeriod(printed);
-            Optional<ReferencePeriod> period = parse(printed);
-            String column = columnBefore(printed.span());
-            if (period.isEmpty() || column.equals(CHANGE)) {
-                doubts.periodUnclear(row, printed.text(), printed.span());
-                return false;
-            }
-            current = column.equals(VALUE) ? period.get() : current;
-            base = column.equals(BASE) ? period.get() : base;
+        Optional<PeriodText> unclear = periods.firstUnclear();
+        current = periods.of(VALUE, draft.periods().current());
+        base = periods.of(BASE, draft.periods().base());
+        if (unclear.isPresent()) {
+            doubts.periodUnclear(row, unclear.get().text(), unclear.get().span());
+            return false;
         }
         if (current.equals(base)) {
             doubts.periodUnclear(row, base.roc(), row.span());
             return false;
         }
         return true;
-    }
-
-    private static Optional<ReferencePeriod> parse(PeriodText printed) {
-        try {
-            return Optional.of(ReferencePeriod.valueOf(printed.text()));
-        } catch (IllegalArgumentException noPeriod) {
-            return Optional.empty();
-        }
-    }
-
-    /** The column whose number stands last before a bracket. */
-    private String columnBefore(Span printed) {
-        String nearest = CHANGE;
-        int start = -1;
-        for (String column : header.columns()) {
-            int there = cells.cell(column, 0).map(cell -> cell.span().start()).orElse(Integer.MAX_VALUE);
-            if (there < printed.start() && there > start) {
-                nearest = column;
-                start = there;
-            }
-        }
-        return nearest;
     }
 
     private void takeCell(Facet facet, int mark) {
@@ -161,6 +133,6 @@ final class ComparedRow {
                 parts.stream().allMatch(part -> part.following() == row.atoms().size());
         return behindAll
                 || IntStream.range(0, parts.size())
-                        .allMatch(i -> columnBefore(parts.get(i).span()).equals(columns.get(i)));
+                        .allMatch(i -> periods.columnBefore(parts.get(i).span()).equals(columns.get(i)));
     }
 }

@@ -93,7 +93,7 @@ final class ProseTranscriber {
     /** Null when it has decimals where its measure has none: {@code 2.738 件} may be 2,738. */
     private BigDecimal trusted(ProseRule rule, ProseRule.Capture capture, BigDecimal value, Span span) {
         int decimals = decimals(rule, capture);
-        if (value.scale() <= decimals) {
+        if (value.scale() <= decimals && !(decimals > 0 && text.isWholeWithPoint(span, value))) {
             return value;
         }
         String printed = text.printed(span);

@@ -2,11 +2,13 @@ package tw.taipei.policereport.transcription;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tw.taipei.policereport.statistics.ObservationStatus;
 import tw.taipei.policereport.statistics.ReferencePeriod;
 import tw.taipei.policereport.text.Cell;
 import tw.taipei.policereport.text.CellSplitter;
 import tw.taipei.policereport.text.Cells;
+import tw.taipei.policereport.text.PeriodText;
 import tw.taipei.policereport.text.Row;
 import tw.taipei.policereport.text.TableHeader;
 
@@ -24,6 +26,7 @@ final class RowTranscriber {
     }
 
     void transcribe(TableHeader header, Row row, TableRule table, RowRule rule) {
+        row.periods().forEach(draft::claimPeriod);
         List<Facet> numbers = rule.facets().stream().filter(Facet::standsFree).toList();
         List<Facet> ordered = table.isCompared() ? inHeaderOrder(numbers, header) : numbers.subList(0, 1);
         Cells cells = split(header, row, table, ordered);
@@ -34,7 +37,7 @@ final class RowTranscriber {
             draft.find(findings.cellsUnreadable(row, header, cells.isAmbiguous()));
             rule.facets().forEach(facet -> observeUnreadable(row, table, facet));
         } else if (!table.isCompared()) {
-            numbers.forEach(facet -> takeListed(row, table, facet, cells));
+            takeListed(header, row, table, numbers, cells);
         } else if (!new ComparedRow(draft, doubts, header, row, table, cells).take(ordered, rule)) {
             rule.facets().forEach(facet -> observeUnreadable(row, table, facet));
         }
@@ -67,17 +70,26 @@ final class RowTranscriber {
                 draft.observe(table.dataset(), facet.series(), period, null, ObservationStatus.M, row.span()));
     }
 
-    private void takeListed(Row row, TableRule table, Facet facet, Cells cells) {
-        String column = facet.kind() == Facet.Kind.COLUMN
-                ? facet.name()
-                : table.columns().get(0);
-        Cell cell = cells.cell(column, 0).orElseThrow();
-        draft.observe(
-                table.dataset(),
-                facet.series(),
-                draft.periods().current(),
-                doubts.value(row, table, facet, cell.value(), cell.unit(), cell.span()),
-                ObservationStatus.A,
-                cell.span());
+    private void takeListed(TableHeader header, Row row, TableRule table, List<Facet> numbers, Cells cells) {
+        RowPeriods periods = new RowPeriods(header, row, cells);
+        Optional<PeriodText> unclear = periods.firstUnclear();
+        if (unclear.isPresent()) {
+            doubts.periodUnclear(row, unclear.get().text(), unclear.get().span());
+            numbers.forEach(facet -> observeUnreadable(row, table, facet));
+            return;
+        }
+        for (Facet facet : numbers) {
+            String column = facet.kind() == Facet.Kind.COLUMN
+                    ? facet.name()
+                    : table.columns().get(0);
+            Cell cell = cells.cell(column, 0).orElseThrow();
+            draft.observe(
+                    table.dataset(),
+                    facet.series(),
+                    periods.of(column, draft.periods().current()),
+                    doubts.value(row, table, facet, cell.value(), cell.unit(), cell.span()),
+                    ObservationStatus.A,
+                    cell.span());
+        }
     }
 }

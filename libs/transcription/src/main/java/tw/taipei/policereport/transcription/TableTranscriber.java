@@ -72,6 +72,7 @@ final class TableTranscriber {
         if (lastOfOurs < 0) {
             return;
         }
+        matcher.table().header().periods().values().forEach(draft::claimPeriod);
         Optional<Span> paragraph = paragraph(printed.subList(lastOfOurs + 1, printed.size()));
         paragraph.ifPresent(span -> draft.find(findings.paragraphBehindTable(span)));
         for (Row row : printed.subList(0, paragraph.isPresent() ? lastOfOurs + 1 : printed.size())) {

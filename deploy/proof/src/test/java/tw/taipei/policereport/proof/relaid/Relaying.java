@@ -23,9 +23,15 @@ public enum Relaying {
     PAGES_ELSEWHERE(report -> paged(report.replaceAll("(?m)^ (?=[^ ])", ""), 37, "\n ")),
     FORM_FEEDS_ELSEWHERE(report -> paged(report.replaceAll("(?m)^ (?=[^ ])", ""), 23, "\n\f")),
     PAGES_NUMBERED_AT_THE_FOOT(report -> numbered(report.replaceAll("(?m)^ (?=[^ ])", ""), 31)),
+    PAGES_UNDER_A_RUNNING_HEAD(report -> headed(report.replaceAll("(?m)^ (?=[^ ])", ""), 29)),
+    PAGES_TOLD_BY_THEIR_NUMBERS_ALONE(report -> marked(report.replaceAll("(?m)^ (?=[^ ])", ""), 31)),
     PAGES_NOT_TOLD(report -> report.replaceAll("(?m)^ (?=[^ ])", "")),
     CARRIAGE_RETURNS_AND_LINE_FEEDS(report -> report.replace("\n", "\r\n")),
     CARRIAGE_RETURNS(report -> report.replace("\n", "\r")),
+    LINE_SEPARATORS(report -> report.replace("\n", "\u2028")),
+    SOFT_HYPHENS(report -> report.replaceAll("(?<=\\p{IsHan})(?=\\p{IsHan})", "\u00AD")),
+    MARKS_OF_DIRECTION(report -> report.replaceAll("(?=[+-]\\d)", "\u200E")),
+    JOINERS_IN_NUMBERS(report -> report.replaceAll("(?<=\\d)(?=\\d)", "\u2060")),
     NO_BREAK_SPACES(report -> report.replaceAll("(?<=\\S) (?=\\S)", "\u00A0")),
     IDEOGRAPHIC_SPACES(report -> report.replaceAll("(?<=\\S) (?=\\S)", "\u3000")),
     THIN_SPACES(report -> report.replaceAll("(?<=\\S) (?=\\S)", "\u2009")),
@@ -42,10 +48,11 @@ public enum Relaying {
     SPACES_IN_NUMBERS(report -> report.replaceAll("(?<=\\d)(?=[億萬])|(?<=[億萬])(?=\\d)", " ")),
     OTHER_FORMS_OF_CHARACTERS(report ->
             report.replace("臺", "台").replace("ㄧ", "一").replace('｣', '」').replace("萬", "万")),
-    /** {@code 18 012 16 996 +1 016}. */
-    SPACES_BETWEEN_THOUSANDS(Clarity.DOUBTFUL, report -> report.replaceAll("(?<=\\d),(?=\\d{3})", " ")),
+    /** {@code 18 012 16 996 +1 016}: what adds up. */
+    SPACES_BETWEEN_THOUSANDS(report -> report.replaceAll("(?<=\\d),(?=\\d{3})", " ")),
+    NARROW_SPACES_BETWEEN_THOUSANDS(report -> report.replaceAll("(?<=\\d),(?=\\d{3})", "\u202F")),
     /** {@code 2.041 2.241 -200}, beside {@code 133.32}. */
-    POINTS_BETWEEN_THOUSANDS(Clarity.DOUBTFUL, report -> report.replaceAll("(?<=\\d),(?=\\d{3})", ".")),
+    POINTS_BETWEEN_THOUSANDS(report -> report.replaceAll("(?<=\\d),(?=\\d{3})", ".")),
     WRAPPED_WITHIN_NUMBERS(Clarity.DOUBTFUL, report -> wrapped(report, 20, false)),
     /** As some readers of PDF see a table: all labels, then each column from top to bottom. */
     COLUMN_BY_COLUMN(Clarity.DOUBTFUL, report -> lines(Columns.of(Runs.of(report)), "\n"));
@@ -127,6 +134,17 @@ public enum Relaying {
         return IntStream.range(0, pages.length)
                 .mapToObj(page -> pages[page] + "\n" + (page + 1) + "\n")
                 .collect(Collectors.joining("\f"));
+    }
+
+    private static String headed(String report, int length) {
+        return paged(report, length, "\n\f臺北市政府警察局工作報告\n");
+    }
+
+    private static String marked(String report, int length) {
+        String[] pages = paged(report, length, "\n\f").split("\f");
+        return IntStream.range(0, pages.length)
+                .mapToObj(page -> pages[page] + "- " + (page + 1) + " -\n")
+                .collect(Collectors.joining());
     }
 
     private static String replaced(String report, String characters) {
