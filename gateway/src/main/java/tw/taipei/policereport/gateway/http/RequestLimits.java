@@ -22,6 +22,9 @@ public class RequestLimits {
     /** The end of a name to some file systems; to others, and to PostgreSQL, no text at all. */
     private static final String NUL = "%00";
 
+    /** Where the server keeps how many bytes of a body are read whose length nobody has declared. */
+    private static final String MOST_READ = "io.quarkus.max-request-size";
+
     private final Problems problems;
     private final long largestDocument;
 
@@ -54,10 +57,23 @@ public class RequestLimits {
         }
     }
 
+    /** Behind the server's own look at the length of a body. A form is read before {@link #read} could count. */
+    @RouteFilter(1)
+    void boundForms(RoutingContext context) {
+        if (context.request().getHeader("Content-Length") == null && isOfType(context.request(), "multipart/")) {
+            context.put(MOST_READ, largestDocument);
+        }
+        context.next();
+    }
+
     /** A file of series is written to disk as it comes, and counted there. */
     private static boolean isSeries(HttpServerRequest request) {
+        return isOfType(request, "text/csv");
+    }
+
+    private static boolean isOfType(HttpServerRequest request, String beginning) {
         String type = request.getHeader("Content-Type");
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith("text/csv");
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(beginning);
     }
 
     private void refuse(RoutingContext context, ProblemException problem) {

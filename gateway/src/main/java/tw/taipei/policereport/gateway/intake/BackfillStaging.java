@@ -56,14 +56,14 @@ class BackfillStaging {
     }
 
     void store(Release release) {
-        Path file = ReceivedFile.temporary();
+        Path file = TemporaryFiles.make();
         try {
             files.restore(release.sha256(), file);
             send(release, file, Files.size(file));
         } catch (IOException e) {
             throw new UncheckedIOException("the file cannot be read", e);
         } finally {
-            ReceivedFile.delete(file);
+            TemporaryFiles.delete(file);
         }
     }
 

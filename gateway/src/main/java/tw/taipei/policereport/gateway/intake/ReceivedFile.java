@@ -20,14 +20,14 @@ record ReceivedFile(Path path, long size, String sha256) implements AutoCloseabl
 
     /** @throws ProblemException when it is longer than {@code longest} */
     static ReceivedFile of(InputStream body, long longest) {
-        Path path = temporary();
+        Path path = TemporaryFiles.make();
         try {
             return write(body, longest, path);
         } catch (IOException e) {
-            delete(path);
+            TemporaryFiles.delete(path);
             throw new UncheckedIOException("the file did not arrive whole", e);
         } catch (ProblemException tooLong) {
-            delete(path);
+            TemporaryFiles.delete(path);
             throw tooLong;
         }
     }
@@ -51,22 +51,6 @@ record ReceivedFile(Path path, long size, String sha256) implements AutoCloseabl
         return new ReceivedFile(path, size, HexFormat.of().formatHex(sha.digest()));
     }
 
-    static Path temporary() {
-        try {
-            return Files.createTempFile("series", ".csv");
-        } catch (IOException e) {
-            throw new UncheckedIOException("no temporary file can be made", e);
-        }
-    }
-
-    static void delete(Path path) {
-        try {
-            Files.deleteIfExists(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a temporary file cannot be deleted", e);
-        }
-    }
-
     private static MessageDigest sha256Digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -77,6 +61,6 @@ record ReceivedFile(Path path, long size, String sha256) implements AutoCloseabl
 
     @Override
     public void close() {
-        delete(path);
+        TemporaryFiles.delete(path);
     }
 }

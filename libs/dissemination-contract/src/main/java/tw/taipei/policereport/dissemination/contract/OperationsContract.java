@@ -4,10 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.restassured.RestAssured;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** What who runs the service looks at. */
 interface OperationsContract {
+
+    String service();
 
     @Test
     default void the_process_is_alive_whatever_its_database_does() {
@@ -23,6 +32,28 @@ interface OperationsContract {
     default void what_the_service_does_is_counted() {
         Json.response("/v1/datasets?release=1").then().statusCode(200);
         assertThat(Json.response("/q/metrics").asString()).contains("http_server_requests", "cache_gets_total");
+    }
+
+    /** Sent in pieces, the last of which is the one too many. */
+    @Test
+    default void a_body_whose_length_nobody_has_declared_is_read_as_far_as_a_document_may_be_long() throws IOException {
+        byte[] piece = "a".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST /" + service()
+                            + "/internal/v1/readings HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+                            + "Authorization: Bearer " + TestTokens.gateway().intake()
+                            + "\r\nContent-Type: text/plain\r\nTransfer-Encoding: chunked\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            for (int i = 0; i < 17; i++) {
+                out.write((Integer.toHexString(piece.length) + "\r\n").getBytes(StandardCharsets.US_ASCII));
+                out.write(piece);
+                out.write("\r\n".getBytes(StandardCharsets.US_ASCII));
+            }
+            String status = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+                    .readLine();
+            assertThat(status).startsWith("HTTP/1.1 413");
+        }
     }
 
     @Test

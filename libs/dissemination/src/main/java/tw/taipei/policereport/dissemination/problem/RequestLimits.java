@@ -20,6 +20,12 @@ class RequestLimits {
     /** Before every other filter. */
     private static final int PRIORITY = 300;
 
+    /** Behind the server's own look at a body whose length nobody has declared. */
+    private static final int LAST = 1;
+
+    /** Where the server keeps how many bytes of such a body are read. */
+    private static final String MOST_READ = "io.quarkus.max-request-size";
+
     /** The end of a name to some file systems; to others, and to PostgreSQL, no text at all. */
     private static final String NUL = "%00";
 
@@ -39,6 +45,18 @@ class RequestLimits {
 
     void set(@Observes Filters filters) {
         filters.register(this::look, PRIORITY);
+        filters.register(this::boundUndeclared, LAST);
+    }
+
+    private void boundUndeclared(RoutingContext http) {
+        if (http.request().getHeader("Content-Length") == null && !isStreamed(http.request())) {
+            http.put(MOST_READ, largestBody);
+        }
+        http.next();
+    }
+
+    private static boolean isStreamed(HttpServerRequest request) {
+        return request.path().contains(STREAMED);
     }
 
     private void look(RoutingContext http) {
@@ -55,7 +73,7 @@ class RequestLimits {
         if (length(request) > LONGEST_HEADERS) {
             return Optional.of(ProblemType.HEADERS_TOO_LARGE);
         }
-        if (bodyLength(request) > largestBody && !request.path().contains(STREAMED)) {
+        if (bodyLength(request) > largestBody && !isStreamed(request)) {
             return Optional.of(ProblemType.BODY_TOO_LARGE);
         }
         return Optional.empty();
