@@ -18,6 +18,9 @@ final class Privileges {
     private static final String OBJECTS = "select n.nspname || '.' || c.relname, c.relkind from pg_class c"
             + " join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'p', 'S')"
             + " and n.nspname not like 'pg\\_%' and n.nspname <> 'information_schema' order by 1";
+    private static final String FUNCTIONS = "select n.nspname || '.' || p.proname || '()' from pg_proc p"
+            + " join pg_namespace n on n.oid = p.pronamespace where n.nspname not like 'pg\\_%'"
+            + " and n.nspname <> 'information_schema' and has_function_privilege(p.oid, 'execute') order by 1";
     private static final String SCHEMAS = "select nspname from pg_namespace where nspname not like 'pg\\_%'"
             + " and nspname <> 'information_schema' order by 1";
 
@@ -40,6 +43,9 @@ final class Privileges {
         for (int i = 0; i < objects.size(); i++) {
             String object = objects.get(i);
             add(lines, object, kinds.get(i).equals("S") ? verbsOfSequence(object) : verbsOfTable(object));
+        }
+        for (String function : texts(FUNCTIONS, 1)) {
+            lines.add(function + ",EXECUTE");
         }
         return lines;
     }

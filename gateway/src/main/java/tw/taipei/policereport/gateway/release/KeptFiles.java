@@ -28,7 +28,7 @@ public class KeptFiles {
         this.database = database;
     }
 
-    /** What is kept already stays as it is. */
+    /** What is kept already stays as it is, and is kept as long as if it had come now. */
     @Transactional
     @TransactionConfiguration(timeout = SECONDS)
     public void keep(String sha256, Path file) {
@@ -75,7 +75,8 @@ public class KeptFiles {
         @Override
         public void write(byte[] bytes, int start, int length) {
             database.write(
-                    "insert into kept_file (sha256, ordinal, content) values (?, ?, ?) on conflict do nothing",
+                    "insert into kept_file (sha256, ordinal, content) values (?, ?, ?)"
+                            + " on conflict (sha256, ordinal) do update set kept_at = now()",
                     sha256,
                     ordinal++,
                     Arrays.copyOfRange(bytes, start, start + length));

@@ -187,6 +187,7 @@ class ServiceProxyTest {
         assertThat(Neighbours.seen("logistics").getList("requests", String.class))
                 .noneMatch(seen -> !seen.startsWith("PUT /logistics/internal/v1/")
                         && !seen.startsWith("POST /logistics/internal/v1/readings")
+                        && !seen.startsWith("DELETE /logistics/internal/v1/releases/")
                         && !seen.matches("POST /logistics/internal/v1/backfills/[a-z0-9-]+/readings")
                         && !seen.matches("(GET|HEAD) /logistics/(v1/[a-z]+|openapi)(\\?.*)?"));
     }

@@ -80,6 +80,8 @@ public final class GatewayWorld implements QuarkusTestResourceLifecycleManager {
         configuration.put("police-report.signing-key", signingKey.toUri().toString());
         configuration.put("police-report.remind-every", "1s");
         configuration.put("police-report.resume-every", "1s");
+        configuration.put("police-report.clear-every", "1s");
+        configuration.put("police-report.clear-after", "0s");
         configuration.put("police-report.timeouts.intake", "12s");
         configuration.put("test.people-key", people.privatePem());
         configuration.put("test.stranger-key", Keys.make().privatePem());

@@ -131,6 +131,24 @@ public final class Records {
         return ask("select fence from gateway.release where release = " + release);
     }
 
+    /** Whether every service has forgotten an abandoned release. */
+    public static boolean isCleared(long release) {
+        return ask("select count(cleared_at) from gateway.release where release = " + release) > 0;
+    }
+
+    /** A piece of a file that somebody brought some hours ago, and nothing was made of. */
+    public static void strayFile(String sha256, int hours) {
+        run(
+                "insert into gateway.kept_file (sha256, ordinal, content, kept_at)"
+                        + " values (?, 0, 'x', now() - make_interval(hours => ?))",
+                sha256,
+                hours);
+    }
+
+    public static boolean holdsFile(String sha256) {
+        return ask("select count(*) from gateway.kept_file where sha256 = '" + sha256 + "'") > 0;
+    }
+
     private static String sha256(String text) {
         try {
             return HexFormat.of()

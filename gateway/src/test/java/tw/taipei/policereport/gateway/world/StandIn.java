@@ -119,6 +119,8 @@ final class StandIn implements AutoCloseable {
             send(exchange, 200, reading(Json.tree(body)).summary());
         } else if (local.startsWith("backfills/")) {
             backfill(exchange, local.split("/"), body);
+        } else if (exchange.getRequestMethod().equals("DELETE")) {
+            send(exchange, behaviour == Behaviour.FAIL_TO_STORE ? 500 : 200, Json.object("rows", 0));
         } else if (local.startsWith("releases/")) {
             stage(exchange, Long.parseLong(local.substring("releases/".length())), Json.tree(body));
         } else {

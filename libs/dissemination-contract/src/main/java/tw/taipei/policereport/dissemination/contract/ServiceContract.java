@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 public interface ServiceContract
         extends IntakeContract,
                 BackfillContract,
+                ClearingContract,
                 DatasetContract,
                 ObservationContract,
                 ProgrammeListContract,

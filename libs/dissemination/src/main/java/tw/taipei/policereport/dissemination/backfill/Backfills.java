@@ -60,6 +60,10 @@ public class Backfills {
         if (fence < seen) {
             throw new StaleFenceException(fence, seen);
         }
+        if (reports.isCleared(report, revision)) {
+            throw new ConflictingOrderException(
+                    "Series " + report + " revision " + revision + " are of a release that has been given up.");
+        }
         if (store.holds(report, revision)) {
             return requireSame(report, revision, read(report, csv));
         }

@@ -80,6 +80,7 @@ public class Intake {
         if (order.fence() < seen) {
             throw new StaleFenceException(order.fence(), seen);
         }
+        requireNotCleared(release);
         if (order.text() != null) {
             store(order);
         }
@@ -92,6 +93,12 @@ public class Intake {
         }
         reports.seal(seal, order.fence());
         return seal;
+    }
+
+    private void requireNotCleared(long release) {
+        if (reports.isCleared(release)) {
+            throw new ConflictingOrderException("Release " + release + " has been given up.");
+        }
     }
 
     private void store(StagingOrder order) {

@@ -12,6 +12,9 @@ import tw.taipei.policereport.statistics.Dataset;
 @ApplicationScoped
 public class StoredReports {
 
+    /** SQL state of a clearing that would take something from readers. */
+    public static final String REFUSED = "PR409";
+
     /** Tells this lock from others that may be taken in the schema. */
     private static final int WRITERS = 1;
 
@@ -89,6 +92,41 @@ public class StoredReports {
         Select select = new Select().add("select epoch, release from current_release where epoch >= ?", epoch);
         database.list(select, row -> declared.put(row.getLong(1), row.getLong(2)));
         return declared;
+    }
+
+    /** Whether the gateway has given the release up; nothing is stored for it any more. */
+    public boolean isCleared(long release) {
+        return database.one(new Select().add("select 1 from cleared where release = ?", release), row -> true)
+                .isPresent();
+    }
+
+    /** Whether the only release that would have shown the revision was given up. */
+    public boolean isCleared(String report, int revision) {
+        return database.one(
+                        new Select().add("select 1 from cleared where report = ? and revision = ?", report, revision),
+                        row -> true)
+                .isPresent();
+    }
+
+    /**
+     * Deletes some of what is stored for a release that nobody has seen; never what another release has.
+     *
+     * @param report which the release alone would have shown, or null
+     * @param most how many numbers go at once
+     * @return how many rows are gone, 0 when none is left
+     * @throws StorageException with the state {@link #REFUSED} when readers have seen it, or another release has it
+     */
+    public long clear(long release, String report, Integer revision, int most) {
+        return database.one(
+                        new Select()
+                                .add(
+                                        "select clear_release(?, cast(? as text), cast(? as integer), ?)",
+                                        release,
+                                        report,
+                                        revision,
+                                        most),
+                        row -> row.getLong(1))
+                .orElseThrow();
     }
 
     public void declare(Showing showing) {
