@@ -37,8 +37,13 @@ final class Benchmark {
 
     /** Ten times the load that it can carry. */
     void overload(Duration duration) {
+        ProcessorHalves halves = ProcessorHalves.ofThisMachine();
+        halves.keepReaders();
+        line(
+                "processors of the house, of its readers",
+                halves.areApart() ? halves.house() + ", " + halves.readers() : "all of them for both");
         inTemporaryFolder(data -> {
-            try (LaunchedHouse house = LaunchedHouse.start(launcher(), data)) {
+            try (LaunchedHouse house = LaunchedHouse.start(halves.around(launcher()), data)) {
                 house.awaitReady();
                 new Overload(out).measure(house, duration);
             }

@@ -24,7 +24,7 @@ final class Overload {
     private static final Duration WARMING = Duration.ofSeconds(20);
     private static final Duration MEASURING = Duration.ofSeconds(15);
     /** Many more than the house lets in at once. */
-    private static final int READERS = 300;
+    private static final int READERS = 96;
 
     private static final int PROBERS = 5;
     private static final int PROBES_PER_SECOND = 5;
@@ -38,17 +38,22 @@ final class Overload {
     void measure(LaunchedHouse house, Duration duration) {
         Supplier<URI> addresses = new Readings(house.address(Program.GATEWAY) + "/crime-statistics");
         Load.patient(PATIENT_READERS, WARMING, addresses);
+        ProcessorTime calmTime = ProcessorTime.begin(house);
         List<Reader.Reply> calm = Load.patient(PATIENT_READERS, MEASURING, addresses);
+        ProcessorTime.Share calmShare = calmTime.share();
         double capacity = perSecond(calm, Reader.Reply::isGood, MEASURING);
         line("reads of all numbers of a service, nothing kept", "%.0f good answers a second", capacity);
         line("  one of them", "%s", times(calm, Reader.Reply::isGood));
+        processors(calmShare);
 
         CompletableFuture<List<Reader.Reply>> health = CompletableFuture.supplyAsync(
                 () -> Load.impatient(PROBERS, PROBES_PER_SECOND, duration, probes(house)));
         long start = System.nanoTime();
         int offered = (int) Math.ceil(TIMES * capacity);
+        ProcessorTime floodTime = ProcessorTime.begin(house);
         List<Reader.Reply> flood = Load.impatient(READERS, offered, duration, addresses);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
+        ProcessorTime.Share floodShare = floodTime.share();
         double good = perSecond(flood, Reader.Reply::isGood, took);
         line(
                 TIMES + " times that for " + took.toSeconds() + " s",
@@ -59,6 +64,7 @@ final class Overload {
         line("  a good one", "%s", times(flood, Reader.Reply::isGood));
         line("  one turned away with 503", "%s", times(flood, reply -> reply.status() == 503));
         line("  without an answer", "%d", count(flood, reply -> reply.status() == Reader.NO_ANSWER));
+        processors(floodShare);
         List<Reader.Reply> probes = health.join();
         line(
                 "  readiness of all five meanwhile",
@@ -96,6 +102,10 @@ final class Overload {
                 times.size(),
                 times.get(times.size() / 2) / 1e6,
                 times.get(Math.min(times.size() - 1, times.size() * 99 / 100)) / 1e6);
+    }
+
+    private void processors(ProcessorTime.Share share) {
+        line("  processors that the house took, and the readers", "%.2f, %.2f", share.house(), share.readers());
     }
 
     private void line(String what, String format, Object... figures) {

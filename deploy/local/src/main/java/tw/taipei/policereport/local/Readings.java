@@ -17,6 +17,10 @@ final class Readings implements Supplier<URI> {
 
     private static final int LONGEST_PAGE = 1000;
 
+    private static final int ALL = (LONGEST_PAGE - SHORTEST_PAGE + 1) * LANGUAGES.size() * PARTS.size();
+    /** A prime, so that all of them come before one comes again, and those in a row are of every kind. */
+    private static final int STRIDE = 7919;
+
     private final String service;
     private final AtomicInteger next = new AtomicInteger();
 
@@ -27,10 +31,10 @@ final class Readings implements Supplier<URI> {
 
     @Override
     public URI get() {
-        int number = next.getAndIncrement();
+        int number = (int) ((long) next.getAndIncrement() * STRIDE % ALL);
         int pages = LONGEST_PAGE - SHORTEST_PAGE + 1;
         int page = SHORTEST_PAGE + number % pages;
-        int shape = number / pages % (LANGUAGES.size() * PARTS.size());
+        int shape = number / pages;
         return URI.create(service + "/v1/observations?limit=" + page + "&include=" + PARTS.get(shape % PARTS.size())
                 + "&lang=" + LANGUAGES.get(shape / PARTS.size()));
     }

@@ -3,7 +3,6 @@ package tw.taipei.policereport.guard.load;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Context;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -19,8 +18,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class Admission {
 
+    /**
+     * For paths with places of their own, right behind the headers that every answer has: nothing of them is kept here, and
+     * whoever is turned away should have cost next to nothing.
+     */
+    private static final int EARLY = 240;
     /** Behind the filters that repeat kept answers on the event loop: those take nothing that could run out. */
-    private static final int PRIORITY = 45;
+    private static final int LATE = 45;
 
     private final Turns intake;
     private final Turns reads;
@@ -46,11 +50,13 @@ class Admission {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::admit, PRIORITY);
+        if (!apart.isEmpty()) {
+            filters.register(http -> admit(http, isRead(http) ? apart(http) : null), EARLY);
+        }
+        filters.register(http -> admit(http, turns(http)), LATE);
     }
 
-    private void admit(RoutingContext http) {
-        Turns turns = turns(http.request());
+    private void admit(RoutingContext http, Turns turns) {
         Turns.Turn turn = turns == null ? null : turns.take();
         if (turns == null) {
             http.next();
@@ -91,17 +97,28 @@ class Admission {
         busy.send(http);
     }
 
-    /** Null for what is never turned away. */
-    private Turns turns(HttpServerRequest request) {
-        HttpMethod method = request.method();
-        String path = request.path() == null ? "" : request.path();
-        if (method == HttpMethod.OPTIONS || path.startsWith(aboutTheProcess)) {
+    /** Null for what is never turned away, or was let in before. */
+    private Turns turns(RoutingContext http) {
+        if (http.request().method() == HttpMethod.OPTIONS || path(http).startsWith(aboutTheProcess)) {
             return null;
         }
-        if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
+        if (!isRead(http)) {
             return intake;
         }
-        return apart.isEmpty() ? reads : apart.getOrDefault(firstPart(path), reads);
+        return apart(http) == null ? reads : null;
+    }
+
+    /** The places that reads of this path have for themselves; null when it has none. */
+    private Turns apart(RoutingContext http) {
+        return apart.isEmpty() ? null : apart.get(firstPart(path(http)));
+    }
+
+    private static boolean isRead(RoutingContext http) {
+        return http.request().method() == HttpMethod.GET || http.request().method() == HttpMethod.HEAD;
+    }
+
+    private static String path(RoutingContext http) {
+        return http.request().path() == null ? "" : http.request().path();
     }
 
     private static String firstPart(String path) {
