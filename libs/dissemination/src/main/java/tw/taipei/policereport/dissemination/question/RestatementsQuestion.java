@@ -1,7 +1,6 @@
 package tw.taipei.policereport.dissemination.question;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import tw.taipei.policereport.dissemination.request.Page;
 import tw.taipei.policereport.dissemination.request.Parameters;
@@ -70,7 +69,11 @@ final class RestatementsQuestion implements Question<Restatement> {
 
     @Override
     public Slice<Restatement> answer(Release release, Page page) {
-        List<Restatement> rows = history.restatements(release, selection);
-        return Slice.of(rows, order(domain).of(sorting), shape(release)::id, page);
+        return Slice.picked(
+                consumer -> history.restatements(release, selection, false, consumer),
+                consumer -> history.restatements(release, selection, true, consumer),
+                order(domain).of(sorting),
+                shape(release)::id,
+                page);
     }
 }

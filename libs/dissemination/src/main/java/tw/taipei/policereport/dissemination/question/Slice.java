@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.PriorityQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import tw.taipei.policereport.dissemination.format.Rows;
 import tw.taipei.policereport.dissemination.request.Cursor;
@@ -83,6 +86,57 @@ public record Slice<T>(
                 to < sorted.size() ? List.of(id.apply(sorted.get(to - 1))) : null,
                 sorted.isEmpty() ? List.of(Warning.NOTHING_MATCHES) : List.of(),
                 Map.of());
+    }
+
+    /**
+     * A page of rows that may be too many to be held, of which the database does not know the order.
+     *
+     * @param all hands over every row, in any order
+     * @param printed the same in the order of the reports, for files that are too long to be sorted
+     * @param id names a row; a page begins behind the row that the cursor names
+     * @throws MistakenRequestException when the cursor names no row
+     */
+    static <T> Slice<T> picked(Rows<T> all, Rows<T> printed, Comparator<T> order, Function<T, String> id, Page page) {
+        Comparator<T> whole = order.thenComparing(id);
+        T after = page.after() == null ? null : named(all, id, page.after().position());
+        int most = page.limit() == null ? MOST_HELD_ROWS : page.limit();
+        PriorityQueue<T> first = new PriorityQueue<>(whole.reversed());
+        AtomicLong total = new AtomicLong();
+        all.each(row -> {
+            total.incrementAndGet();
+            boolean wanted = after == null || whole.compare(row, after) > 0;
+            if (wanted && (first.size() <= most || whole.compare(row, first.peek()) < 0)) {
+                first.add(row);
+                if (first.size() > most + 1) {
+                    first.remove();
+                }
+            }
+        });
+        boolean more = first.size() > most;
+        if (more && page.limit() == null) {
+            return new Slice<>(printed, total.get(), total.get(), null, List.of(), Map.of());
+        }
+        List<T> rows = first.stream().sorted(whole).limit(most).toList();
+        return new Slice<>(
+                rows::forEach,
+                rows.size(),
+                total.get(),
+                more ? List.of(id.apply(rows.get(rows.size() - 1))) : null,
+                total.get() == 0 ? List.of(Warning.NOTHING_MATCHES) : List.of(),
+                Map.of());
+    }
+
+    private static <T> T named(Rows<T> all, Function<T, String> id, List<String> position) {
+        AtomicReference<T> found = new AtomicReference<>();
+        all.each(row -> {
+            if (position.equals(List.of(id.apply(row)))) {
+                found.set(row);
+            }
+        });
+        if (found.get() == null) {
+            throw Cursor.foreign();
+        }
+        return found.get();
     }
 
     private static <T> int behind(List<T> sorted, Function<T, String> id, List<String> position) {

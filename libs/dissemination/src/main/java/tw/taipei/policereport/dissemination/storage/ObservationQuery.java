@@ -152,13 +152,19 @@ final class ObservationQuery {
         return new Select().add("select count(*) from (").add(counted).add(") s");
     }
 
-    /** Which numbers are shown, without what they say: the primary key knows. */
+    /**
+     * Which numbers are shown, without what they say: the primary key knows. Read in its order they need no sorting and no
+     * room; {@code offset 0} keeps PostgreSQL to it.
+     */
     private static Select keys(Release release, Selection selection) {
         Select keys = new Select()
-                .add("select distinct " + KEY + " from observation o where true")
+                .add("select distinct o.* from (select " + KEY + " from observation o where true")
                 .ofRevisions("o", release.revisions().entrySet());
         narrow(keys, selection);
-        return selection.report() == null ? keys : keys.add("and o.report = ?", selection.report());
+        if (selection.report() != null) {
+            keys.add("and o.report = ?", selection.report());
+        }
+        return keys.add("order by " + KEY + " offset 0) o");
     }
 
     static Select periods(Release release, String dataset) {

@@ -65,8 +65,13 @@ public class StoredHistory {
                 row.getLong("last_release"));
     }
 
-    /** The numbers for which a later report of the release prints another value than the one before it. */
-    public List<Restatement> restatements(Release release, Selection selection) {
+    /**
+     * Hands over the numbers for which a later report of the release prints another value than the one before it, one by
+     * one: two files of series may differ in a million numbers.
+     *
+     * @param inOrder as the reports print them, which takes longer; in any order otherwise
+     */
+    public void restatements(Release release, Selection selection, boolean inOrder, Consumer<Restatement> consumer) {
         Select select = new Select()
                 .add("select " + Rows.named("o", Rows.NOW) + ", " + Rows.named("p", Rows.BEFORE))
                 .add(", h.first_release from observation o cross join lateral (")
@@ -78,7 +83,10 @@ public class StoredHistory {
                 .add(") h on true where o.value <> p.value")
                 .ofRevisions("o", restating(release, selection));
         ObservationQuery.narrow(select, selection);
-        return database.list(select, Rows::restatement);
+        if (inOrder) {
+            select.add("order by o.report, o.line, o.col");
+        }
+        database.each(select, Rows::restatement, consumer);
     }
 
     /** The first report restates nothing; it may be a file of a million numbers. */
