@@ -37,7 +37,7 @@ final class House implements AutoCloseable {
         startChildren();
     }
 
-    private void requireBuilt() {
+    void requireBuilt() {
         for (Program program : Program.values()) {
             if (!Files.isRegularFile(program.jar(project))) {
                 throw new RefusalException(program.jar(project) + " is missing; build it with mvn package.");
@@ -66,7 +66,7 @@ final class House implements AutoCloseable {
         await(keys);
     }
 
-    private void migrate() {
+    void migrate() {
         Migrations migrations = new Migrations(postgres.database(), data.passwords());
         int run = 0;
         for (Program program : Program.values()) {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** The five processes: where each lies in the project, which schema it owns, and where it answers. */
-enum Program {
+public enum Program {
     GATEWAY(0, "gateway", "", "db/gateway"),
     CRIME_STATISTICS(1, "services/crime-statistics", "/crime-statistics", "db/dissemination"),
     TRAFFIC_ENFORCEMENT(2, "services/traffic-enforcement", "/traffic-enforcement", "db/dissemination"),
@@ -24,7 +24,7 @@ enum Program {
     }
 
     /** The name that people, logs and paths use: {@code crime-statistics}. */
-    String label() {
+    public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -43,7 +43,7 @@ enum Program {
         return "classpath:" + migrations;
     }
 
-    String rootPath() {
+    public String rootPath() {
         return rootPath;
     }
 
@@ -51,8 +51,12 @@ enum Program {
         return firstPort + offset;
     }
 
-    /** The runnable jar that the build leaves in the given project. */
+    /** What the build of the given project leaves: the runnable jar and all that it needs. */
+    public Path application(Path project) {
+        return project.resolve(folder).resolve("target/quarkus-app");
+    }
+
     Path jar(Path project) {
-        return project.resolve(folder).resolve("target/quarkus-app/quarkus-run.jar");
+        return application(project).resolve("quarkus-run.jar");
     }
 }

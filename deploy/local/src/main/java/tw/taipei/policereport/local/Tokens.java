@@ -25,8 +25,24 @@ final class Tokens {
         claims.setSubject("local-" + role);
         claims.setStringClaim("upn", "local-" + role);
         claims.setStringListClaim("groups", List.of(role));
-        claims.setIssuedAtToNow();
         claims.setExpirationTimeMinutesInTheFuture(lifetime.toMinutes());
+        return sign(key, claims);
+    }
+
+    /** As the gateway signs its orders to the services. */
+    static String signOrder(PrivateKey key) {
+        JwtClaims claims = new JwtClaims();
+        claims.setIssuer("police-report-gateway");
+        claims.setAudience("police-report-services");
+        claims.setSubject("gateway");
+        claims.setStringClaim("upn", "gateway");
+        claims.setStringListClaim("groups", List.of("intake"));
+        claims.setExpirationTimeMinutesInTheFuture(1);
+        return sign(key, claims);
+    }
+
+    private static String sign(PrivateKey key, JwtClaims claims) {
+        claims.setIssuedAtToNow();
         claims.setGeneratedJwtId();
         JsonWebSignature signature = new JsonWebSignature();
         signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
