@@ -14,7 +14,6 @@ import tw.taipei.policereport.gateway.release.PublicationLog;
 import tw.taipei.policereport.gateway.release.PublicationLog.PublishedBeforeException;
 import tw.taipei.policereport.gateway.release.Release;
 import tw.taipei.policereport.gateway.release.Releases;
-import tw.taipei.policereport.gateway.release.RequestKeys;
 import tw.taipei.policereport.gateway.release.ServiceReading;
 import tw.taipei.policereport.statistics.Label;
 import tw.taipei.policereport.transcription.BackfillId;
@@ -27,7 +26,7 @@ class BackfillIntake {
 
     private static final byte[] KEPT_ELSEWHERE = {};
 
-    private final RequestKeys keys;
+    private final KeyedSubmissions keyed;
     private final BackfillReadings readings;
     private final KeptFiles files;
     private final PublicationLog log;
@@ -35,13 +34,13 @@ class BackfillIntake {
     private final Completion completion;
 
     BackfillIntake(
-            RequestKeys keys,
+            KeyedSubmissions keyed,
             BackfillReadings readings,
             KeptFiles files,
             PublicationLog log,
             Releases releases,
             Completion completion) {
-        this.keys = keys;
+        this.keyed = keyed;
         this.readings = readings;
         this.files = files;
         this.log = log;
@@ -51,19 +50,12 @@ class BackfillIntake {
 
     /** @param key null when none is given */
     Outcome submit(String report, ReceivedFile file, String actor, String key) {
-        if (key == null) {
-            return submit(report, file, actor);
-        }
-        keys.take(actor, key, file.sha256() + " " + report);
-        try {
-            return submit(report, file, actor);
-        } finally {
-            keys.give(actor, key);
-        }
+        DocumentIdentity identity = new DocumentIdentity(file.sha256(), null);
+        return keyed.once(
+                actor, key, file.sha256() + " " + report, identity, () -> submit(report, file, actor, identity));
     }
 
-    private Outcome submit(String report, ReceivedFile file, String actor) {
-        DocumentIdentity identity = new DocumentIdentity(file.sha256(), null);
+    private Outcome submit(String report, ReceivedFile file, String actor, DocumentIdentity identity) {
         Optional<Release> before = releases.publishedDocument(identity);
         if (before.isPresent()) {
             return known(before.get(), report);

@@ -3,8 +3,6 @@ package tw.taipei.policereport.gateway.intake;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
-import tw.taipei.policereport.gateway.problem.ProblemException;
-import tw.taipei.policereport.gateway.problem.ProblemKind;
 import tw.taipei.policereport.gateway.release.DocumentIdentity;
 import tw.taipei.policereport.gateway.release.Imports;
 import tw.taipei.policereport.gateway.release.NewDocument;
@@ -12,7 +10,6 @@ import tw.taipei.policereport.gateway.release.PublicationLog;
 import tw.taipei.policereport.gateway.release.PublicationLog.PublishedBeforeException;
 import tw.taipei.policereport.gateway.release.Release;
 import tw.taipei.policereport.gateway.release.Releases;
-import tw.taipei.policereport.gateway.release.RequestKeys;
 import tw.taipei.policereport.gateway.release.ReviewLog;
 import tw.taipei.policereport.gateway.release.ServiceReading;
 import tw.taipei.policereport.transcription.ReadingSummary;
@@ -24,7 +21,7 @@ class ReportIntake {
     /** @param isNew false when this very document was here before */
     record Outcome(Release release, boolean isNew) {}
 
-    private final RequestKeys keys;
+    private final KeyedSubmissions keyed;
     private final Readings readings;
     private final PublicationLog log;
     private final ReviewLog reviews;
@@ -33,14 +30,14 @@ class ReportIntake {
     private final Completion completion;
 
     ReportIntake(
-            RequestKeys keys,
+            KeyedSubmissions keyed,
             Readings readings,
             PublicationLog log,
             ReviewLog reviews,
             Releases releases,
             Imports imports,
             Completion completion) {
-        this.keys = keys;
+        this.keyed = keyed;
         this.readings = readings;
         this.log = log;
         this.reviews = reviews;
@@ -51,29 +48,12 @@ class ReportIntake {
 
     Outcome submit(Submission submission) {
         DocumentIdentity identity = submission.identity();
-        if (submission.idempotencyKey() == null) {
-            return submit(submission, identity);
-        }
-        try {
-            keys.take(submission.actor(), submission.idempotencyKey(), identity.toString());
-        } catch (ProblemException problem) {
-            return publishedMeanwhile(identity, problem);
-        }
-        try {
-            return submit(submission, identity);
-        } finally {
-            keys.give(submission.actor(), submission.idempotencyKey());
-        }
-    }
-
-    /** A gateway that is no more may have held the key, and another may have finished its import. */
-    private Outcome publishedMeanwhile(DocumentIdentity identity, ProblemException problem) {
-        if (problem.kind() != ProblemKind.REQUEST_IN_PROGRESS) {
-            throw problem;
-        }
-        return releases.publishedDocument(identity)
-                .map(release -> new Outcome(release, false))
-                .orElseThrow(() -> problem);
+        return keyed.once(
+                submission.actor(),
+                submission.idempotencyKey(),
+                identity.toString(),
+                identity,
+                () -> submit(submission, identity));
     }
 
     private Outcome submit(Submission submission, DocumentIdentity identity) {

@@ -9,6 +9,7 @@ import tw.taipei.policereport.gateway.problem.ProblemKind;
 import tw.taipei.policereport.gateway.release.Acceptance;
 import tw.taipei.policereport.gateway.release.Imports;
 import tw.taipei.policereport.gateway.release.Imports.Import;
+import tw.taipei.policereport.gateway.release.PublicationLog;
 import tw.taipei.policereport.gateway.release.ReadingStore;
 import tw.taipei.policereport.gateway.release.ReadingStore.ServiceFinding;
 import tw.taipei.policereport.gateway.release.Release;
@@ -64,6 +65,9 @@ class Reviews {
         Import reviewed = imports.named(number);
         if (reviewed.made() != null && reviewed.state() == Release.State.PUBLISHED) {
             return new Outcome(reviewed.accepted(), false);
+        }
+        if (reviewed.made() != null) {
+            throw PublicationLog.inProgress();
         }
         completion.of(log.stage(reviewed.accepted(), publisher, Driver.NAME));
         return new Outcome(reviewed.accepted(), true);

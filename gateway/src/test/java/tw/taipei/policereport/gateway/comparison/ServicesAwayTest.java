@@ -65,6 +65,29 @@ class ServicesAwayTest {
     }
 
     @Test
+    void aServiceThatHasNotHeardOfAReleaseIsToldBeforeItIsRead() {
+        String report;
+        try (Relief relief = Neighbours.behave("logistics", Behaviour.DEAF)) {
+            report = unread();
+            get(report + "/comparison").body("complete", equalTo(false)).body("gaps.service", hasItem("logistics"));
+        }
+        get(report + "/comparison?limit=1000").body("complete", equalTo(true)).body("page.total", equalTo(51));
+    }
+
+    @Test
+    void aServiceThatHasNotHeardOfAReleaseIsToldBeforeItIsForwardedTo() {
+        int release;
+        try (Relief relief = Neighbours.behave("logistics", Behaviour.DEAF)) {
+            unread();
+            release = get("/v1/pointer").extract().path("release");
+            get("/logistics/v1/comparisons?release=" + release)
+                    .statusCode(503)
+                    .body("code", equalTo("RELEASE_NOT_HERE"));
+        }
+        get("/logistics/v1/comparisons?release=" + release).statusCode(200).body("release", equalTo(release));
+    }
+
+    @Test
     void aReaderWhoWantsAllOrNothingGetsNothing() {
         String report = unread();
         try (Relief relief = Neighbours.behave("crime-statistics", Behaviour.DOWN)) {

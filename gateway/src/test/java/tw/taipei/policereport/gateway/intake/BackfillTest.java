@@ -15,12 +15,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tw.taipei.policereport.gateway.world.Behaviour;
 import tw.taipei.policereport.gateway.world.Editor;
 import tw.taipei.policereport.gateway.world.GatewayWorld;
 import tw.taipei.policereport.gateway.world.Neighbours;
 import tw.taipei.policereport.gateway.world.Neighbours.Relief;
+import tw.taipei.policereport.gateway.world.Records;
 import tw.taipei.policereport.gateway.world.Reports;
 
 @QuarkusTest
@@ -71,6 +73,21 @@ class BackfillTest {
                 .body("data.period.id", not(hasItem("0-yearbook")));
         given().get("/v1/reports/0-yearbook?release=" + number).then().statusCode(404);
         given().get("/v1/comparisons?release=" + number).then().statusCode(200);
+    }
+
+    @Test
+    void aKeyThatADeadGatewayHoldsKeepsNobodyFromSeriesThatArePublished() {
+        String key = UUID.randomUUID().toString();
+        int number = with(key).then().statusCode(201).extract().path("release");
+        Records.crashWhileWorkingOn(key);
+        with(key).then().statusCode(200).body("release", equalTo(number));
+    }
+
+    private static Response with(String key) {
+        return Editor.bringing(file("17").getBytes(StandardCharsets.UTF_8), "text/csv")
+                .header("Idempotency-Key", key)
+                .when()
+                .post("/v1/reports?series=keyed");
     }
 
     @Test

@@ -20,6 +20,7 @@ import tw.taipei.policereport.gateway.world.Editor;
 import tw.taipei.policereport.gateway.world.GatewayWorld;
 import tw.taipei.policereport.gateway.world.Neighbours;
 import tw.taipei.policereport.gateway.world.Neighbours.Relief;
+import tw.taipei.policereport.gateway.world.Records;
 import tw.taipei.policereport.gateway.world.Reports;
 
 @QuarkusTest
@@ -61,6 +62,16 @@ class IdempotencyTest {
         int release =
                 with(key, Reports.ofYear(33)).then().statusCode(201).extract().path("release");
         with(key, Reports.ofYear(33)).then().statusCode(200).body("release", equalTo(release));
+    }
+
+    @Test
+    void aKeyThatADeadGatewayHoldsKeepsNobodyFromWhatAnotherHasPublished() {
+        String key = UUID.randomUUID().toString();
+        int release =
+                with(key, Reports.ofYear(73)).then().statusCode(201).extract().path("release");
+        Records.crashWhileWorkingOn(key);
+        with(key, Reports.ofYear(73)).then().statusCode(200).body("release", equalTo(release));
+        with(key, Reports.ofYear(32)).then().statusCode(422).body("code", equalTo("KEY_USED_FOR_ANOTHER_REQUEST"));
     }
 
     @Test

@@ -6,8 +6,10 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import tw.taipei.policereport.gateway.world.Behaviour;
 import tw.taipei.policereport.gateway.world.Editor;
@@ -39,6 +41,28 @@ class ResumptionTest {
         }
         Records.expireLease(orphan);
         await().atMost(Duration.ofSeconds(60)).until(() -> state(orphan).equals("PUBLISHED"));
+    }
+
+    @Test
+    void aDriverThatWasReplacedDoesNotSayThatNothingIsPublished() {
+        Editor.publishes(Reports.ofYear(112));
+        long before = Records.newest();
+        CompletableFuture<Response> editor;
+        try (Relief relief = Neighbours.behave("logistics", Behaviour.HANG_WHEN_STORING)) {
+            editor = CompletableFuture.supplyAsync(() -> Editor.submits(Reports.ofYear(65)));
+            await().atMost(Duration.ofSeconds(30)).until(() -> Records.newest() > before);
+            long fence = Records.fence(before + 1);
+            await().atMost(Duration.ofSeconds(10)).until(() -> {
+                Records.expireLease(before + 1);
+                return Records.fence(before + 1) > fence;
+            });
+        }
+        Response answer = editor.join();
+        assertThat(answer.statusCode()).as(answer.asString()).isIn(201, 409);
+        if (answer.statusCode() == 409) {
+            assertThat(answer.<String>path("code")).isEqualTo("IMPORT_IN_PROGRESS");
+        }
+        await().atMost(Duration.ofSeconds(60)).until(() -> state(before + 1).equals("PUBLISHED"));
     }
 
     @Test

@@ -16,5 +16,9 @@ public enum Behaviour {
     /** Reads well and fails to store. */
     FAIL_TO_STORE,
     /** Answers with rows of another release. */
-    WRONG_RELEASE
+    WRONG_RELEASE,
+    /** Does not take in what it is told of the pointer. */
+    DEAF,
+    /** Reads well, and never answers when it is to store. */
+    HANG_WHEN_STORING
 }

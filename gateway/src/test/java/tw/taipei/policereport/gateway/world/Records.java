@@ -127,6 +127,16 @@ public final class Records {
         run("update gateway.release set lease_until = now() - interval '1 second' where release = ?", release);
     }
 
+    /** A gateway died while it worked on a request with this key. */
+    public static void crashWhileWorkingOn(String key) {
+        run("update gateway.request_key set busy_until = now() + interval '1 hour' where key = ?", key);
+    }
+
+    /** The release that was accepted last. */
+    public static long newest() {
+        return ask("select max(release) from gateway.release");
+    }
+
     public static long fence(long release) {
         return ask("select fence from gateway.release where release = " + release);
     }

@@ -25,6 +25,7 @@ final class StandIn implements AutoCloseable {
     private final Executor threads;
     private final int port;
     private final Map<Long, Map<String, StandInReading>> sealed = new ConcurrentHashMap<>();
+    private final Map<Long, Map<String, StandInReading>> shown = new ConcurrentHashMap<>();
     private final Map<String, StandInReading> revisions = new ConcurrentHashMap<>();
     private final Map<String, StandInSeries> series = new ConcurrentHashMap<>();
     private final List<String> told = new CopyOnWriteArrayList<>();
@@ -61,7 +62,7 @@ final class StandIn implements AutoCloseable {
         if (behaviour != Behaviour.DOWN && wanted == Behaviour.DOWN) {
             server.stop(0);
         }
-        if (wanted == Behaviour.HANG || wanted == Behaviour.STALL) {
+        if (wanted == Behaviour.HANG || wanted == Behaviour.STALL || wanted == Behaviour.HANG_WHEN_STORING) {
             awake = new CountDownLatch(1);
         }
         behaviour = wanted;
@@ -95,7 +96,7 @@ final class StandIn implements AutoCloseable {
         awake.await();
     }
 
-    private void serve(HttpExchange exchange, byte[] body) throws IOException {
+    private void serve(HttpExchange exchange, byte[] body) throws IOException, InterruptedException {
         String path = exchange.getRequestURI().getPath();
         if (!path.startsWith("/" + name + "/")) {
             send(exchange, 404, Json.object("code", "NOT_FOUND"));
@@ -110,11 +111,11 @@ final class StandIn implements AutoCloseable {
                 internal(exchange, local.substring("/internal/v1/".length()), body);
             }
         } else {
-            PublicAnswers.answer(exchange, name, local, sealed, behaviour);
+            PublicAnswers.answer(exchange, name, local, shown, behaviour);
         }
     }
 
-    private void internal(HttpExchange exchange, String local, byte[] body) throws IOException {
+    private void internal(HttpExchange exchange, String local, byte[] body) throws IOException, InterruptedException {
         if (local.equals("readings")) {
             send(exchange, 200, reading(Json.tree(body)).summary());
         } else if (local.startsWith("backfills/")) {
@@ -122,10 +123,22 @@ final class StandIn implements AutoCloseable {
         } else if (exchange.getRequestMethod().equals("DELETE")) {
             send(exchange, behaviour == Behaviour.FAIL_TO_STORE ? 500 : 200, Json.object("rows", 0));
         } else if (local.startsWith("releases/")) {
+            if (behaviour == Behaviour.HANG_WHEN_STORING) {
+                awake.await();
+            }
             stage(exchange, Long.parseLong(local.substring("releases/".length())), Json.tree(body));
+        } else if (behaviour == Behaviour.DEAF) {
+            send(exchange, 500, Json.object("code", "INTERNAL_ERROR"));
         } else {
             told.add(new String(body, StandardCharsets.UTF_8));
+            Json.tree(body).findValues("release").forEach(release -> show(release.asLong()));
             send(exchange, 204, null);
+        }
+    }
+
+    private void show(long release) {
+        if (sealed.containsKey(release)) {
+            shown.put(release, sealed.get(release));
         }
     }
 
