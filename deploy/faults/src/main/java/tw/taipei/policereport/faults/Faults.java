@@ -25,6 +25,8 @@ import tw.taipei.policereport.faults.history.History;
 public final class Faults {
 
     private static final int KILLS = 300;
+    /** A house is given up after so many, so that what was found is written down before the next one is built. */
+    private static final int KILLS_OF_A_HOUSE = 25;
 
     private final Path evidence;
     private final Path project;
@@ -58,13 +60,13 @@ public final class Faults {
                 words.size() > 2 ? Long.parseLong(words.get(2)) : Instant.now().getEpochSecond();
         Trials trials = new Trials(setting(seed));
         switch (words.get(0)) {
-            case "random" -> mustHold(trials.random(kills));
+            case "random" -> random(kills, seed);
             case "matrix" -> mustHold(trials.matrix());
             case "mutants" -> mutants(trials, words.size() > 1 ? words.get(1) : "");
             case "short" -> shortRun(trials);
             case "check" -> check(Path.of(words.get(1)));
             case "all" -> {
-                mustHold(trials.random(kills));
+                random(kills, seed);
                 mustHold(trials.matrix());
                 mutants(trials, "");
             }
@@ -77,6 +79,13 @@ public final class Faults {
     private Setting setting(long seed) {
         Path agent = project.resolve("deploy/faults/target/faults-agent.jar");
         return new Setting(project, agent, folder(), seed, System.out);
+    }
+
+    /** One house after another; each has the next seed, so that what was broken off goes on from there. */
+    private void random(int kills, long seed) throws IOException {
+        for (int done = 0, house = 0; done < kills; done += KILLS_OF_A_HOUSE, house++) {
+            mustHold(new Trials(setting(seed + house)).random(Math.min(KILLS_OF_A_HOUSE, kills - done)));
+        }
     }
 
     private void mutants(Trials trials, String only) throws IOException {

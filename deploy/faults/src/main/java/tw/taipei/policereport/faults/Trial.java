@@ -23,6 +23,8 @@ import tw.taipei.policereport.faults.workload.Inspection;
 /** A house that is built, worked in, broken, mended, inspected and judged by what was recorded. */
 public final class Trial implements AutoCloseable {
 
+    private static final String DATA = "data";
+
     private final Setting setting;
     private final Path folder;
     private final History history;
@@ -38,7 +40,7 @@ public final class Trial implements AutoCloseable {
         delete(folder);
         history = History.create(file(name));
         began(name);
-        house = BreakableHouse.prepare(setting.project(), folder.resolve("data"), setting.out(), history);
+        house = BreakableHouse.prepare(setting.project(), folder.resolve(DATA), setting.out(), history);
         editor = new Editor(house, history, new Documents(setting.report()));
     }
 
@@ -132,6 +134,8 @@ public final class Trial implements AutoCloseable {
         try {
             house.close();
             history.close();
+            // What it recorded and logged is kept; a database for each would fill the disk.
+            delete(folder.resolve(DATA));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

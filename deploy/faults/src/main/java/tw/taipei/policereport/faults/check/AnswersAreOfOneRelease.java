@@ -1,10 +1,7 @@
 package tw.taipei.policereport.faults.check;
 
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
-import tw.taipei.policereport.faults.history.Event;
 import tw.taipei.policereport.faults.history.Event.Answered;
 
 /** The figures of all services in an answer are those of the one document that its release shows. */
@@ -23,16 +20,10 @@ final class AnswersAreOfOneRelease implements Rule {
             return Stream.of("release " + answer.asked() + " was asked for, and release " + answer.release()
                     + " answered: " + answer);
         }
-        Optional<Event.Submitted> document = observed.document(answer.release(), answer.report());
-        return document.stream().flatMap(shown -> answer.services().entrySet().stream()
-                .filter(rows -> isOfAnother(rows, shown))
-                .map(rows -> rows.getKey() + " shows " + rows.getValue().figure() + " where the document of release "
-                        + answer.release() + " prints " + shown.figures().get(rows.getKey()) + ": " + answer));
-    }
-
-    private static boolean isOfAnother(Map.Entry<String, Event.Rows> rows, Event.Submitted shown) {
-        String printed = shown.figures().get(rows.getKey());
-        return rows.getValue().figure() != null
-                && !Objects.equals(rows.getValue().figure(), printed);
+        return observed.figures(answer.release(), answer.report()).stream()
+                .flatMap(printed -> answer.services().entrySet().stream()
+                        .filter(rows -> !Objects.equals(rows.getValue().figure(), printed.get(rows.getKey())))
+                        .map(rows -> rows.getKey() + " shows " + rows.getValue().figure() + " where release "
+                                + answer.release() + " has " + printed.get(rows.getKey()) + ": " + answer));
     }
 }

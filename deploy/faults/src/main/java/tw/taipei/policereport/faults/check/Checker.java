@@ -29,6 +29,7 @@ public final class Checker {
         rules.put("gaps are named", new GapsAreNamed());
         rules.put("every import ends", new EveryImportEnds());
         rules.put("a move follows from the move before", new MovesFollow());
+        rules.put("what publishers decide is done", new DecisionsAreCarriedOut());
         rules.put("late writers are refused", new LateWritersAreRefused());
         rules.put("nothing is missing once everything runs", new NothingIsMissingWhenSettled());
         rules.put("what is acknowledged is on the disk", new SettingsAreDurable());

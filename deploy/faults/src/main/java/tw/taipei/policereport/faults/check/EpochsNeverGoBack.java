@@ -8,8 +8,8 @@ import java.util.OptionalLong;
 import java.util.PriorityQueue;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tw.taipei.policereport.faults.check.Observed.Acknowledged;
 import tw.taipei.policereport.faults.history.Event.Answered;
-import tw.taipei.policereport.faults.history.Event.Submitted;
 
 /**
  * The pointer is one register: who asks after another has been answered, or after an editor has been told, gets the same
@@ -57,17 +57,14 @@ final class EpochsNeverGoBack implements Rule {
     }
 
     private static Stream<String> notInTheLog(Observed observed) {
-        return observed.all(Submitted.class)
-                .filter(Submitted::isAcknowledged)
-                .filter(submission ->
-                        observed.movesTo(submission.release()).findAny().isEmpty())
-                .map(submission -> "was acknowledged and is in no log: " + submission);
+        return observed.acknowledged()
+                .filter(told -> observed.movesTo(told.release()).findAny().isEmpty())
+                .map(told -> "was acknowledged and is in no log: " + told.event());
     }
 
     private static Stream<String> unknownAgain(Observed observed) {
-        Map<Long, Long> told = observed.all(Submitted.class)
-                .filter(Submitted::isAcknowledged)
-                .collect(Collectors.toMap(Submitted::release, Submitted::end, Math::min));
+        Map<Long, Long> told =
+                observed.acknowledged().collect(Collectors.toMap(Acknowledged::release, Acknowledged::end, Math::min));
         return observed.all(Answered.class)
                 .filter(answer -> "UNKNOWN_RELEASE".equals(answer.code()) && answer.asked() != null)
                 .filter(answer -> told.getOrDefault(answer.asked(), Long.MAX_VALUE) < answer.start())
@@ -76,10 +73,9 @@ final class EpochsNeverGoBack implements Rule {
 
     private static List<Reached> acknowledged(Observed observed) {
         List<Reached> reached = new ArrayList<>();
-        observed.all(Submitted.class).filter(Submitted::isAcknowledged).forEach(submission -> observed.movesTo(
-                        submission.release())
+        observed.acknowledged().forEach(told -> observed.movesTo(told.release())
                 .findFirst()
-                .ifPresent(move -> reached.add(new Reached(submission.end(), move.epoch()))));
+                .ifPresent(move -> reached.add(new Reached(told.end(), move.epoch()))));
         return reached;
     }
 

@@ -4,10 +4,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tw.taipei.policereport.faults.history.Event.Import;
 
-/** Whoever drove it and however often that was killed. */
+/** Whoever drove it and however often that was killed. What is in review waits for people. */
 final class EveryImportEnds implements Rule {
 
-    private static final Set<String> ENDS = Set.of("PUBLISHED", "ABANDONED", "REJECTED");
+    private static final Set<String> ENDS = Set.of("PUBLISHED", "ABANDONED", "REJECTED", "REVIEW");
 
     @Override
     public Stream<String> broken(Observed observed) {
@@ -16,7 +16,9 @@ final class EveryImportEnds implements Rule {
                 .map(one -> "import " + one.number() + " is still " + one.state());
         Stream<String> halfEnded = observed.all(Import.class)
                 .filter(one -> one.state().equals("PUBLISHED")
-                        != observed.movesTo(one.number()).findAny().isPresent())
+                        != observed.movesTo(one.release() == null ? one.number() : one.release())
+                                .findAny()
+                                .isPresent())
                 .map(one -> "import " + one.number() + " is " + one.state() + ", which the log of the pointer denies");
         return Stream.concat(endless, halfEnded);
     }

@@ -12,7 +12,8 @@ import tw.taipei.policereport.faults.history.Event.Settled;
 
 /**
  * Epochs count without a hole, and a new release shows what the release before it showed, with its own report
- * changed: a move that did not know of the move before it would undo that unseen.
+ * changed or taken back, or what one before it showed: a move that did not know of the move before it would undo that
+ * unseen.
  */
 final class MovesFollow implements Rule {
 
@@ -43,14 +44,21 @@ final class MovesFollow implements Rule {
         if (release.isEmpty()) {
             return true;
         }
-        if (release.get().document() == null) {
-            return false;
-        }
         Map<String, Integer> expected = new HashMap<>();
         if (before != null) {
             observed.published(before.release()).ifPresent(base -> expected.putAll(base.manifest()));
         }
+        if (release.get().document() == null) {
+            expected.remove(release.get().report());
+            return !expected.equals(release.get().manifest()) && !wasShown(observed, release.get());
+        }
         expected.put(release.get().report(), release.get().revision());
         return !expected.equals(release.get().manifest());
+    }
+
+    private static boolean wasShown(Observed observed, Published restored) {
+        return observed.all(Published.class)
+                .anyMatch(earlier -> earlier.release() < restored.release()
+                        && earlier.manifest().equals(restored.manifest()));
     }
 }

@@ -11,6 +11,7 @@ import tw.taipei.policereport.faults.history.Event;
 import tw.taipei.policereport.faults.history.Event.Answered;
 import tw.taipei.policereport.faults.history.Event.Move;
 import tw.taipei.policereport.faults.history.Event.Published;
+import tw.taipei.policereport.faults.history.Event.Rearranged;
 import tw.taipei.policereport.faults.history.Event.Submitted;
 
 /** A history by what its events are about. */
@@ -19,6 +20,9 @@ final class Observed {
     static final String GATEWAY = "gateway";
 
     private record Revision(String report, int revision) {}
+
+    /** That somebody was told that readers see a release. */
+    record Acknowledged(long release, long end, Event event) {}
 
     private final List<Event> events;
     private final SortedMap<Long, Move> moves = new TreeMap<>();
@@ -60,12 +64,29 @@ final class Observed {
         return Optional.ofNullable(published.get(release));
     }
 
-    /** The document whose numbers of a report a release shows; empty when no one submitted it in this history. */
-    Optional<Submitted> document(long release, String report) {
-        return published(release)
-                .map(shown -> shown.manifest().get(report))
-                .map(revision -> documents.get(new Revision(report, revision)))
-                .map(submitted::get);
+    /**
+     * The figures of a report that a release shows, by service: none when it does not show the report; empty when
+     * nobody submitted them in this history, or no report was asked about.
+     */
+    Optional<Map<String, String>> figures(long release, String report) {
+        return published(release).filter(shown -> report != null).flatMap(shown -> {
+            Integer revision = shown.manifest().get(report);
+            return revision == null
+                    ? Optional.of(Map.of())
+                    : Optional.ofNullable(documents.get(new Revision(report, revision)))
+                            .map(submitted::get)
+                            .map(Submitted::figures);
+        });
+    }
+
+    Stream<Acknowledged> acknowledged() {
+        return Stream.concat(
+                all(Submitted.class)
+                        .filter(Submitted::isAcknowledged)
+                        .map(event -> new Acknowledged(event.release(), event.end(), event)),
+                all(Rearranged.class)
+                        .filter(Rearranged::isAcknowledged)
+                        .map(event -> new Acknowledged(event.release(), event.end(), event)));
     }
 
     Optional<Long> settledAt() {

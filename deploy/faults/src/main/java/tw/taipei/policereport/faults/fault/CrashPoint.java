@@ -38,6 +38,32 @@ public enum CrashPoint {
                     "intake/Completion.java",
                     "    Release of(Release release) {\n",
                     "    Release of(Release release) {\n        @CRASH@\n")),
+    /** A service: every row of a file of series is copied and not committed. */
+    BEFORE_SERIES_COMMIT(
+            1,
+            service(
+                    "backfill/Backfills.java",
+                    "        requireRight(mistakes.count());",
+                    "        @CRASH@\n        requireRight(mistakes.count());")),
+    /** A service: the series are committed, the gateway has no answer. */
+    AFTER_SERIES(
+            1,
+            service(
+                    "backfill/BackfillResource.java",
+                    "backfills.store(report, revision, fence, csv);",
+                    "stored(backfills.store(report, revision, fence, csv));"),
+            service(
+                    "backfill/BackfillResource.java",
+                    "    @PUT\n",
+                    "    private static BackfillReading stored(BackfillReading reading) {\n        @CRASH@\n"
+                            + "        return reading;\n    }\n\n    @PUT\n")),
+    /** Gateway: every service holds the series, and no release that shows them. */
+    AFTER_SERIES_STAGING(
+            1,
+            gateway(
+                    "intake/BackfillStaging.java",
+                    "        concerned.forEach(service -> log.progress(release, service, WHOLE));",
+                    "        concerned.forEach(service -> log.progress(release, service, WHOLE));\n        @CRASH@")),
     /** A service: it has been told to store, and has stored nothing. */
     BEFORE_STORING(
             1,
@@ -125,12 +151,18 @@ public enum CrashPoint {
                     "        @CRASH@\n        return releases.find(release.number()).orElseThrow();"));
 
     /** The container makes a constructor without parameters when it builds; other bytes for the class need one again. */
-    private static final SourceChange PROXYABLE = service(
-            "intake/Intake.java",
-            "    Intake(SubjectDomain domain, StoredReports reports, Seals seals) {",
-            "    Intake() {\n        domain = null;\n        transcriber = null;\n        reports = null;\n"
-                    + "        seals = null;\n    }\n\n"
-                    + "    Intake(SubjectDomain domain, StoredReports reports, Seals seals) {");
+    private static final List<SourceChange> PROXYABLE = List.of(
+            service(
+                    "intake/Intake.java",
+                    "    Intake(SubjectDomain domain, StoredReports reports, Seals seals) {",
+                    "    Intake() {\n        domain = null;\n        transcriber = null;\n        reports = null;\n"
+                            + "        seals = null;\n    }\n\n"
+                            + "    Intake(SubjectDomain domain, StoredReports reports, Seals seals) {"),
+            service(
+                    "backfill/Backfills.java",
+                    "    Backfills(SubjectDomain domain, StoredReports reports, BackfillStore store) {",
+                    "    Backfills() {\n        domain = null;\n        reports = null;\n        store = null;\n    }\n\n"
+                            + "    Backfills(SubjectDomain domain, StoredReports reports, BackfillStore store) {"));
 
     private final int times;
     private final List<SourceChange> changes;
@@ -159,6 +191,11 @@ public enum CrashPoint {
         return changes.get(0).module() == SourceChange.Module.GATEWAY;
     }
 
+    /** Whether only the publication of series passes it. */
+    boolean isOfSeries() {
+        return this == BEFORE_SERIES_COMMIT || this == AFTER_SERIES || this == AFTER_SERIES_STAGING;
+    }
+
     static List<SourceChange> ofGateway() {
         return Stream.of(values())
                 .filter(CrashPoint::isOfGateway)
@@ -168,7 +205,7 @@ public enum CrashPoint {
 
     static List<SourceChange> ofServices() {
         return Stream.concat(
-                        Stream.of(PROXYABLE),
+                        PROXYABLE.stream(),
                         Stream.of(values())
                                 .filter(point -> !point.isOfGateway())
                                 .flatMap(point -> point.changes.stream()))

@@ -69,7 +69,9 @@ public final class Matrix {
 
     private void at(JavaProcess process, CrashPoint point, int times, String what, Runnable then) {
         armed.arm(process, point, times, what);
-        Document document = editor.documents().correction();
+        Document document = point.isOfSeries()
+                ? editor.documents().series()
+                : editor.documents().correction();
         CompletableFuture<Event.Submitted> first =
                 CompletableFuture.supplyAsync(() -> editor.submit(document, house.process(Program.GATEWAY)));
         armed.awaitReached(process, point);

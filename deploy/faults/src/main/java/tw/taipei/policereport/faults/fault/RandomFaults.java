@@ -1,7 +1,9 @@
 package tw.taipei.policereport.faults.fault;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import tw.taipei.policereport.faults.history.Event;
 import tw.taipei.policereport.faults.history.History;
 import tw.taipei.policereport.faults.house.Breakable;
@@ -12,11 +14,11 @@ import tw.taipei.policereport.faults.house.Wire;
 /** Strikes a house at moments and places drawn at random, and mends it again. */
 public final class RandomFaults {
 
-    private static final int LONGEST_QUIET_MILLIS = 4_000;
+    private static final int LONGEST_QUIET_MILLIS = 7_000;
     private static final int LONGEST_AWAY_MILLIS = 1_500;
     private static final int LONGEST_STOP_MILLIS = 4_000;
     /** Longer than the lease: whoever wakes up then has been replaced. */
-    private static final int OVER_THE_LEASE_MILLIS = 9_000;
+    private static final int OVER_THE_LEASE_MILLIS = 6_000;
 
     private final BreakableHouse house;
     private final History history;
@@ -32,15 +34,12 @@ public final class RandomFaults {
     public int strike() {
         BreakableHouse.pause(random.nextInt(LONGEST_QUIET_MILLIS));
         int draw = random.nextInt(20);
-        if (draw < 9) {
-            kill(anyProcess());
-            return 1;
-        } else if (draw < 11) {
-            killTwo(anyProcess(), anyProcess());
-            return 2;
+        if (draw < 6) {
+            return kill(Set.of(anyProcess()));
+        } else if (draw < 12) {
+            return kill(several());
         } else if (draw < 14) {
-            kill(house.postgres());
-            return 1;
+            return kill(Set.of(house.postgres()));
         } else if (draw < 17) {
             stop(random.nextInt(4) == 0 ? house.postgres() : anyProcess());
             return 0;
@@ -55,27 +54,28 @@ public final class RandomFaults {
         return random.nextBoolean() ? processes.get(0) : processes.get(random.nextInt(processes.size()));
     }
 
-    private void kill(Breakable victim) {
-        note("kill", victim.name());
-        victim.kill();
-        BreakableHouse.pause(random.nextInt(LONGEST_AWAY_MILLIS));
-        bringBack(victim);
+    /** Two or three, PostgreSQL perhaps among them. */
+    private Set<Breakable> several() {
+        int many = 2 + random.nextInt(2);
+        Set<Breakable> victims = new LinkedHashSet<>();
+        while (victims.size() < many) {
+            victims.add(random.nextInt(6) == 0 ? house.postgres() : anyProcess());
+        }
+        return victims;
     }
 
-    private void killTwo(Breakable one, Breakable other) {
-        note("kill", one.name());
-        one.kill();
-        BreakableHouse.pause(random.nextInt(LONGEST_AWAY_MILLIS));
-        note("kill", other.name());
-        other.kill();
-        bringBack(one);
-        bringBack(other);
-    }
-
-    private void bringBack(Breakable victim) {
-        victim.start();
-        house.awaitReady(victim);
-        note("back", victim.name());
+    private int kill(Set<? extends Breakable> victims) {
+        for (Breakable victim : victims) {
+            note("kill", victim.name());
+            victim.kill();
+            BreakableHouse.pause(random.nextInt(LONGEST_AWAY_MILLIS));
+        }
+        victims.forEach(Breakable::start);
+        for (Breakable victim : victims) {
+            house.awaitReady(victim);
+            note("back", victim.name());
+        }
+        return victims.size();
     }
 
     private void stop(Breakable victim) {

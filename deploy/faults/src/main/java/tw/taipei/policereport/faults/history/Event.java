@@ -18,6 +18,7 @@ import java.util.Set;
     @JsonSubTypes.Type(value = Event.Began.class, name = "began"),
     @JsonSubTypes.Type(value = Event.Settings.class, name = "settings"),
     @JsonSubTypes.Type(value = Event.Submitted.class, name = "submitted"),
+    @JsonSubTypes.Type(value = Event.Rearranged.class, name = "rearranged"),
     @JsonSubTypes.Type(value = Event.Answered.class, name = "answered"),
     @JsonSubTypes.Type(value = Event.LateOrder.class, name = "late-order"),
     @JsonSubTypes.Type(value = Event.Fault.class, name = "fault"),
@@ -83,11 +84,30 @@ public sealed interface Event {
     }
 
     /**
+     * A publisher's request to show something else that was published before.
+     *
+     * @param withdrawn the report that is taken back, or null
+     * @param restored the release that is shown again, or null
+     * @param epoch of the pointer that the publisher has seen
+     * @param release that the answer names, or null
+     */
+    record Rearranged(
+            long start, long end, String withdrawn, Long restored, long epoch, int status, String code, Long release)
+            implements Event {
+
+        /** Whether the publisher was told that readers see it. */
+        @JsonIgnore
+        public boolean isAcknowledged() {
+            return status == 201 && release != null;
+        }
+    }
+
+    /**
      * An answer to a reader.
      *
      * @param place which process was asked
      * @param question address without release, the same for all who ask the same
-     * @param report the one report that was asked about
+     * @param report the one report whose figures were asked about, or null
      * @param asked the release that the reader named, or null
      * @param release the release that the answer names, or null
      * @param gaps the services whose rows the answer says are missing
@@ -154,6 +174,6 @@ public sealed interface Event {
         }
     }
 
-    /** What became of an import, at the end. */
-    record Import(long at, long number, String state) implements Event {}
+    /** What became of an import, at the end. @param release that it became, or null */
+    record Import(long at, long number, String state, Long release) implements Event {}
 }

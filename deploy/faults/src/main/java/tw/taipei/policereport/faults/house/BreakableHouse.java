@@ -25,13 +25,14 @@ public final class BreakableHouse implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final long POLL_MILLIS = 50;
 
-    /** Shorter than in a house that is not broken every few seconds; each wait stays longer than what it waits for. */
+    /** Shorter than in a house that is not broken every few seconds. */
     private static final List<String> IMPATIENT = List.of(
             "-Dpolice-report.resume-every=1s",
             "-Dpolice-report.remind-every=1s",
             "-Dpolice-report.timeouts.intake=5s",
-            "-Dpolice-report.lease=7s",
-            "-Dpolice-report.key-lease=12s");
+            "-Dpolice-report.timeouts.backfill=5s",
+            "-Dpolice-report.lease=4s",
+            "-Dpolice-report.key-lease=6s");
 
     private final HouseParts parts;
     private final Spawner spawner = new Spawner();

@@ -31,7 +31,7 @@ final class Answers {
                 end,
                 question.place().label(),
                 question.canonical(),
-                Documents.FIRST,
+                question.report(),
                 asked,
                 reply.status(),
                 reply.code(),
@@ -45,6 +45,9 @@ final class Answers {
 
     private static Map<String, Event.Rows> rows(Question question, JsonNode data) {
         Map<String, List<JsonNode>> byService = new LinkedHashMap<>();
+        if (question.service() != null) {
+            byService.put(question.service(), new ArrayList<>());
+        }
         data.forEach(row -> byService
                 .computeIfAbsent(
                         question.service() == null ? row.path("service").asText() : question.service(),

@@ -8,21 +8,32 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A report that can be submitted.
+ * A report, or a file of series, that can be submitted.
  *
- * @param report its reference period
+ * @param path of the gateway that takes it
+ * @param report the reference period, or the id of the series
  * @param figures for each service one number as this document prints it, and no other
  */
-public record Document(byte[] bytes, String report, Map<String, String> figures) {
+public record Document(byte[] bytes, String mediaType, String path, String report, Map<String, String> figures) {
+
+    static final String REPORTS = "/v1/reports";
 
     public Document {
         Objects.requireNonNull(bytes, "bytes is null");
+        Objects.requireNonNull(mediaType, "mediaType is null");
+        Objects.requireNonNull(path, "path is null");
         Objects.requireNonNull(report, "report is null");
         figures = Map.copyOf(figures);
     }
 
     static Document of(String text, String report, Map<String, String> figures) {
-        return new Document(text.getBytes(StandardCharsets.UTF_8), report, figures);
+        return new Document(
+                text.getBytes(StandardCharsets.UTF_8), "text/plain; charset=utf-8", REPORTS, report, figures);
+    }
+
+    /** The same, sent elsewhere. */
+    Document at(String otherPath) {
+        return new Document(bytes, mediaType, otherPath, report, figures);
     }
 
     String sha256() {

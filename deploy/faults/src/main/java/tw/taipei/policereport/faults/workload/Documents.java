@@ -53,14 +53,28 @@ public final class Documents {
     public Document ofYear(int year) {
         int by = raised.incrementAndGet();
         String periods = "本期(" + year + "年 1至 6月)與前期(" + (year - 1) + "年 1至\n\n6 月)";
-        return Document.of(replaced(raised(by), PERIODS, periods), (year + 1911) + "-S1", figures(by));
+        return Document.of(replaced(raised(by), PERIODS, periods), reportOf(year), figures(by));
     }
 
-    /** A correction in which a printed change does not follow, which has to be refused. */
+    static String reportOf(int year) {
+        return (year + 1911) + "-S1";
+    }
+
+    /** A correction in which a printed change does not follow, which is refused unless an editor lets it stand. */
     Document broken() {
         int by = raised.incrementAndGet();
         Figure figure = FIGURES.get(by % FIGURES.size());
         return Document.of(replaced(raised(by), figure.row(by), figure.brokenRow(by)), FIRST, figures(by));
+    }
+
+    /** The same kind, for an editor to judge. */
+    Document doubtful() {
+        return broken().at(Document.REPORTS + "?onFindings=review");
+    }
+
+    /** A file of historical series. */
+    public Document series() {
+        return Series.raised(raised.incrementAndGet(), FIGURES);
     }
 
     private String raised(int by) {

@@ -69,8 +69,8 @@ public final class Inspection {
     }
 
     private boolean everyServiceShows(long current) {
-        return Question.allDirect().stream().allMatch(question -> {
-            String address = house.process(question.place()).address() + "/v1/observations?limit=1";
+        return BreakableHouse.services().stream().allMatch(service -> {
+            String address = house.process(service).address() + "/v1/observations?limit=1";
             return client.get(address, PATIENCE).body().path("release").asLong(-1) == current;
         });
     }
@@ -81,8 +81,12 @@ public final class Inspection {
             if (one.status() != 200) {
                 return;
             }
+            JsonNode release = one.body().path("release");
             history.add(new Event.Import(
-                    History.now(), number, one.body().path("state").asText()));
+                    History.now(),
+                    number,
+                    one.body().path("state").asText(),
+                    release.isIntegralNumber() ? release.longValue() : null));
         }
     }
 

@@ -30,14 +30,23 @@ public final class Reader {
     public void read(Random random) {
         List<Program> services = BreakableHouse.services();
         Program service = services.get(random.nextInt(services.size()));
+        Question one = about(service, random);
         switch (random.nextInt(10)) {
             case 0, 1, 2, 3 -> ask(Question.COMPARISON, null);
             case 4 -> ask(Question.COMPARISON, earlier(random));
-            case 5 -> ask(Question.forwarded(service), random.nextBoolean() ? null : earlier(random));
-            case 6, 7 -> ask(Question.direct(service), null);
-            case 8 -> ask(Question.direct(service), earlier(random));
-            default -> ask(Question.direct(service), newest.get() + 1);
+            case 5 -> ask(one.forwarded(), random.nextBoolean() ? null : earlier(random));
+            case 6, 7 -> ask(one, null);
+            case 8 -> ask(one, earlier(random));
+            default -> ask(one, newest.get() + 1);
         }
+    }
+
+    private static Question about(Program service, Random random) {
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> Question.ofSeries(service);
+            case 2 -> Question.ofProgrammes(service);
+            default -> Question.direct(service);
+        };
     }
 
     private Long earlier(Random random) {

@@ -117,7 +117,7 @@ class CheckerTest {
                         .without(Event.Published.class)
                         .add(answerTo("/other", Story.rows("c")))
                         .published(1, 1, "a")
-                        .published(2, 2, null));
+                        .published(2, 2, "of somebody else"));
     }
 
     @Test
@@ -203,12 +203,12 @@ class CheckerTest {
 
     @Test
     void an_import_never_ends() {
-        assertNamed("every import ends", Story.ofTwoReleases().add(new Event.Import(102, 3, "STAGING")));
+        assertNamed("every import ends", Story.ofTwoReleases().add(new Event.Import(102, 3, "STAGING", null)));
     }
 
     @Test
     void an_import_says_that_it_was_published_and_the_log_does_not() {
-        assertNamed("every import ends", Story.ofTwoReleases().add(new Event.Import(102, 3, "PUBLISHED")));
+        assertNamed("every import ends", Story.ofTwoReleases().add(new Event.Import(102, 3, "PUBLISHED", 3L)));
     }
 
     @Test
@@ -228,6 +228,85 @@ class CheckerTest {
                 Story.ofTwoReleases()
                         .moved(3, 3, 70)
                         .add(new Event.Published(3, "2023-S2", 1, "c", Map.of("2023-S2", 1, "2023-S1", 1))));
+    }
+
+    @Test
+    void an_import_waits_for_review_and_another_became_a_release_of_its_own() {
+        assertThat(Checker.violations(Story.ofTwoReleases()
+                        .add(new Event.Import(102, 3, "REVIEW", null))
+                        .add(new Event.Import(102, 4, "PUBLISHED", 2L))
+                        .events()))
+                .isEmpty();
+    }
+
+    @Test
+    void a_publisher_restores_a_release_and_readers_see_it() {
+        assertThat(Checker.violations(Story.ofTwoReleases()
+                        .restored(70, 1, 2)
+                        .moved(3, 3, 71)
+                        .published(3, 1, null)
+                        .read(80, "gateway", null, 3L, "a")
+                        .events()))
+                .isEmpty();
+    }
+
+    @Test
+    void a_publisher_was_told_that_a_release_is_restored_and_readers_see_the_one_before() {
+        assertNamed(
+                "acknowledged means visible",
+                Story.ofTwoReleases()
+                        .restored(70, 1, 2)
+                        .moved(3, 3, 71)
+                        .published(3, 1, null)
+                        .read(80, "gateway", null, 2L, "b"));
+    }
+
+    @Test
+    void a_publisher_restores_a_release_and_another_one_is_shown() {
+        assertNamed(
+                "what publishers decide is done",
+                Story.ofTwoReleases().restored(70, 1, 2).moved(3, 3, 71).published(3, 2, null));
+    }
+
+    @Test
+    void a_decision_comes_after_a_move_that_the_publisher_did_not_know_of() {
+        assertNamed(
+                "what publishers decide is done",
+                Story.ofTwoReleases().restored(70, 1, 1).moved(3, 3, 71).published(3, 1, null));
+    }
+
+    @Test
+    void a_release_without_a_document_shows_what_was_never_shown() {
+        assertNamed(
+                "a move follows from the move before",
+                Story.ofTwoReleases().moved(3, 3, 71).published(3, 7, null));
+    }
+
+    @Test
+    void a_figure_is_read_in_a_release_that_does_not_show_its_report() {
+        assertNamed(
+                "an answer is of one release, the one that was asked for",
+                Story.ofTwoReleases()
+                        .add(new Event.Answered(
+                                70,
+                                72,
+                                "logistics",
+                                "/series",
+                                "0-long-ago",
+                                2L,
+                                200,
+                                null,
+                                2L,
+                                true,
+                                List.of(),
+                                Map.of("logistics", Story.rowsOf("b")))));
+    }
+
+    @Test
+    void the_figure_of_a_report_is_missing() {
+        assertNamed(
+                "an answer is of one release, the one that was asked for",
+                Story.ofTwoReleases().add(answerTo("/other", Map.of("logistics", new Rows(3, 3, "b", null)))));
     }
 
     @Test

@@ -31,8 +31,8 @@ final class Story {
                 .moved(2, 2, 45)
                 .published(1, 1, "a")
                 .published(2, 2, "b")
-                .add(new Event.Import(101, 1, "PUBLISHED"))
-                .add(new Event.Import(101, 2, "PUBLISHED"))
+                .add(new Event.Import(101, 1, "PUBLISHED", 1L))
+                .add(new Event.Import(101, 2, "PUBLISHED", 2L))
                 .add(new Event.Settled(100, true));
     }
 
@@ -47,6 +47,11 @@ final class Story {
 
     Story submitted(long start, long end, String document, int status, String code, Long release) {
         return add(new Event.Submitted(start, end, document, "2023-S1", figures(document), status, code, release));
+    }
+
+    /** Acknowledged as release 3. */
+    Story restored(long start, long release, long epoch) {
+        return add(new Event.Rearranged(start, start + 5, null, release, epoch, 201, null, 3L));
     }
 
     Story moved(long epoch, long release, long at) {

@@ -33,7 +33,8 @@ class HistoryTest {
             new Event.Settled(10, true),
             new Event.Move(11, 1, 1, "submitted"),
             new Event.Published(1, "2023-S1", 1, "a", Map.of("2023-S1", 1)),
-            new Event.Import(12, 1, "PUBLISHED"));
+            new Event.Rearranged(12, 13, null, 1L, 1, 412, "POINTER_MOVED", null),
+            new Event.Import(14, 1, "PUBLISHED", 1L));
 
     @Test
     void every_kind_of_event_reads_as_it_was_written(@TempDir Path folder) throws IOException {
