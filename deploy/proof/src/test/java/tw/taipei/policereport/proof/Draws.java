@@ -26,6 +26,37 @@ final class Draws {
     private static final int NARROWEST = 10;
     private static final int WIDEST = 60;
 
+    /** What the issue of any layout asks for by name; everything else about such a report is random. */
+    enum Kind {
+        ONE_ROW_ON_ONE_LINE(draw -> draw.style().setting().layout() == Layout.ONE_LINE
+                && draw.style().setting().width() == 0),
+        EVERY_CELL_ON_A_LINE_OR_NOT(draw -> draw.style().setting().layout() == Layout.TORN),
+        WRAPPED_ELSEWHERE(draw -> draw.style().setting().width() > 0),
+        BLANK_LINES_REMOVED(draw -> draw.style().setting().blanks() == Blanks.NONE),
+        BLANK_LINES_DOUBLED(draw -> draw.style().setting().blanks() == Blanks.TWO),
+        PAGE_BREAKS_MOVED(draw -> draw.style().paging().pageBreak() != PageBreak.NONE),
+        CARRIAGE_RETURNS(draw -> draw.style().typography().lineEnd().contains("\r")),
+        NO_BREAK_SPACES(draw -> draw.style().typography().space() == '\u00A0'),
+        FULL_WIDTH_DIGITS_AND_SIGNS(draw -> draw.style().typography().width() == Width.FULL),
+        OTHER_THOUSAND_SEPARATORS(draw -> draw.style().typography().separator() != Separator.COMMA),
+        SECTIONS_RENUMBERED(draw -> draw.arrangement().chapters()),
+        ROWS_AND_COLUMNS_IN_OTHER_ORDER(
+                draw -> draw.arrangement().rows() && draw.arrangement().columns()),
+        DISPLACED_TABLES_AT_HOME(draw -> draw.arrangement().placement() == Placement.AT_HOME),
+        TABLES_SCATTERED(draw -> draw.arrangement().placement() == Placement.SCATTERED),
+        OF_A_SECOND_HALF_YEAR(draw -> draw.period().half() == 2);
+
+        private final Predicate<Draw> has;
+
+        Kind(Predicate<Draw> has) {
+            this.has = has;
+        }
+
+        Arbitrary<Draw> draws() {
+            return clear().filter(has);
+        }
+    }
+
     private Draws() {}
 
     /** Any arrangement in any style that leaves no doubt what a number is. */

@@ -30,6 +30,9 @@ import tw.taipei.policereport.proof.relaid.Relaying;
 class FiguresReport {
 
     private static final int TRIES = Integer.getInteger("proof.tries", 100);
+    /** Each starts a process. */
+    private static final int PDFS = Math.min(TRIES, 100);
+
     private static final Path TABLE = Path.of("target", "figures.md");
 
     private final StringJoiner table = new StringJoiner("\n", "", "\n");
@@ -41,12 +44,17 @@ class FiguresReport {
                 .add("|---|---|---|---|---|---|");
         add("invented, set as the first report", draws(Draws.plain()), Judgement::ofInvented);
         add("invented, set in any way", draws(Draws.clear()), Judgement::ofInvented);
+        for (Draws.Kind kind : Draws.Kind.values()) {
+            add("invented, " + words(kind), draws(kind.draws()), Judgement::ofInvented);
+        }
         add("invented, spaces or points between thousands", draws(Draws.doubtful()), Judgement::ofDoubtful);
+        add("invented, printed as a PDF", draws(Draws.plain()).limit(PDFS), Judgement::ofPaper);
         add("the first report, set otherwise", Arrays.stream(Relaying.values()), Judgement::ofRelaid);
+        add("the first report, set otherwise in two ways at once", pairs(), Judgement::ofRelaidTwice);
         add("the first report, changed by hand", ChangedReport.all().stream(), Judgement::ofChanged);
         for (Flaw[] flaws : List.<Flaw[]>of(FigureFlaw.values(), RowFlaw.values(), TableFlaw.values())) {
             for (Flaw flaw : flaws) {
-                add("invented, " + words(flaw), draws(Draws.separated()), draw -> Judgement.ofPlanted(flaw, draw));
+                add("invented, " + words((Enum<?>) flaw), draws(Draws.separated()), draw -> Judgement.ofPlanted(flaw, draw));
             }
         }
         Files.createDirectories(TABLE.getParent());
@@ -54,7 +62,14 @@ class FiguresReport {
         assertThat(wrong).isZero();
     }
 
-    private static String words(Flaw flaw) {
+    /** Every two ways to set a report that leave no doubt, the one of lines first. */
+    private static Stream<List<Relaying>> pairs() {
+        return Relaying.clear().flatMap(first -> Relaying.clear()
+                .filter(second -> second.compareTo(first) > 0)
+                .map(second -> List.of(first, second)));
+    }
+
+    private static String words(Enum<?> flaw) {
         return flaw.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 

@@ -1,15 +1,22 @@
 package tw.taipei.policereport.proof;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import tw.taipei.policereport.proof.flaw.Flaw;
 import tw.taipei.policereport.proof.flaw.Visibility;
+import tw.taipei.policereport.proof.paper.Layout;
+import tw.taipei.policereport.proof.paper.Layout.Alignment;
+import tw.taipei.policereport.proof.paper.Layout.DrawingOrder;
+import tw.taipei.policereport.proof.paper.Printer;
+import tw.taipei.policereport.proof.paper.Sheets;
 import tw.taipei.policereport.proof.printing.PrintedReport;
 import tw.taipei.policereport.proof.printing.SetReport;
 import tw.taipei.policereport.proof.relaid.FirstReport;
 import tw.taipei.policereport.proof.relaid.Relaying;
+import tw.taipei.policereport.text.DocumentDecoder;
 
 /** Says of a document what became of it. */
 final class Judgement {
@@ -37,11 +44,34 @@ final class Judgement {
         return Stream.of(rightOrRefused(reading, report.truth().numbers()));
     }
 
-    static Stream<Outcome> ofRelaid(Relaying relaying) {
-        Reading reading = Reading.of(FIRST.relaid(relaying).text());
-        boolean same = reading.numbers().equals(AS_RECEIVED.numbers())
+    /** As the same report as text, which is read exactly. */
+    static Stream<Outcome> ofPaper(Draw draw) {
+        Reading text = Reading.of(draw.set(draw.report()).text());
+        Layout layout = new Layout(Alignment.TOP, DrawingOrder.CELL_BY_CELL, 9, 9, true, true);
+        byte[] pdf = Printer.print(Sheets.of(text.text(), text.claims(), Reading.DOMAINS), layout);
+        Reading paper = Reading.of(DocumentDecoder.decode(pdf).text());
+        boolean same =
+                paper.numbers().equals(text.numbers()) && paper.changes().equals(text.changes());
+        return Stream.of(same ? Outcome.READ_RIGHT : Outcome.WRONG);
+    }
+
+    static Stream<Outcome> ofRelaidTwice(List<Relaying> ways) {
+        FirstReport relaid = FIRST;
+        for (Relaying way : ways) {
+            relaid = relaid.relaid(way);
+        }
+        return Stream.of(isTheSame(Reading.of(relaid.text())) ? Outcome.READ_RIGHT : Outcome.WRONG);
+    }
+
+    private static boolean isTheSame(Reading reading) {
+        return reading.numbers().equals(AS_RECEIVED.numbers())
                 && reading.changes().equals(AS_RECEIVED.changes())
                 && reading.blocking().isEmpty();
+    }
+
+    static Stream<Outcome> ofRelaid(Relaying relaying) {
+        Reading reading = Reading.of(FIRST.relaid(relaying).text());
+        boolean same = isTheSame(reading);
         boolean clear = relaying.clarity() == Relaying.Clarity.CLEAR;
         Outcome doubtful = rightOrRefused(reading, AS_RECEIVED.numbers());
         return Stream.of(same ? Outcome.READ_RIGHT : clear ? Outcome.WRONG : doubtful);

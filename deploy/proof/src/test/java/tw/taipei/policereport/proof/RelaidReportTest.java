@@ -52,7 +52,7 @@ class RelaidReportTest {
     }
 
     private static Stream<Relaying> clear() {
-        return Arrays.stream(Relaying.values()).filter(relaying -> relaying.clarity() == Relaying.Clarity.CLEAR);
+        return Relaying.clear();
     }
 
     private static Stream<Relaying> doubtful() {

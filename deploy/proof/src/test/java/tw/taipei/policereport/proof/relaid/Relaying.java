@@ -1,10 +1,12 @@
 package tw.taipei.policereport.proof.relaid;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A way to set the same report otherwise. */
 public enum Relaying {
@@ -73,6 +75,11 @@ public enum Relaying {
     Relaying(Clarity clarity, UnaryOperator<String> relay) {
         this.clarity = clarity;
         this.relay = relay;
+    }
+
+    /** The ways that leave no doubt. */
+    public static Stream<Relaying> clear() {
+        return Arrays.stream(values()).filter(relaying -> relaying.clarity == Clarity.CLEAR);
     }
 
     public Clarity clarity() {
