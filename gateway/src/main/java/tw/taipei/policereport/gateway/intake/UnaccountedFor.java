@@ -49,7 +49,7 @@ final class UnaccountedFor {
         rows.forEach(row -> doubted.put(row.start(), row));
         Set<Span> numbers = new HashSet<>();
         List<Ledger.Entry> left = Ledger.of(text, claims).entries().stream()
-                .filter(entry -> entry.script() == Ledger.Script.DIGITS && isLeft(entry))
+                .filter(UnaccountedFor::isLeft)
                 .filter(entry -> !isIn(doubted, entry.span()))
                 .filter(entry -> numbers.add(entry.whole().span()))
                 .toList();
@@ -66,9 +66,13 @@ final class UnaccountedFor {
         return findings;
     }
 
-    /** A number in a programme that is served in its text only may be one that a sentence used to give in other words. */
+    /**
+     * A number in a programme that is served in its text only may be one that a sentence used to give in other words; those
+     * in Chinese numerals count aims and steps.
+     */
     private static boolean isLeft(Ledger.Entry entry) {
-        return !entry.isAccounted() || entry.kind() == LedgerKind.PROGRAMME;
+        return !entry.isAccounted()
+                || entry.kind() == LedgerKind.PROGRAMME && entry.script() == Ledger.Script.DIGITS;
     }
 
     /** Rows do not overlap. */

@@ -10,8 +10,8 @@ import tw.taipei.policereport.text.ReportText;
 import tw.taipei.policereport.text.Span;
 
 /**
- * Finds quantities in Chinese numerals. A quantity is a fraction ({@code 三分之二}), a round or vague number of at least
- * two characters ({@code 十萬}, {@code 數十萬}), or a numeral before the word for what it counts ({@code 三大目標},
+ * Finds quantities in Chinese numerals. A quantity is a fraction ({@code 三分之二}), a round, vague or composed number
+ * of at least two characters ({@code 十萬}, {@code 數十萬}, {@code 六十三}), or a numeral before the word for what it counts ({@code 三大目標},
  * {@code 五法}, {@code 一年內}). No quantity is an ordinal ({@code 第三方}, {@code 第一時間}), a numeral in a word
  * ({@code 一般}, {@code 二級毒品}, {@code 萬華}), 百分點, the 萬 behind Arabic digits, or 一個, which is an article.
  */
@@ -26,6 +26,7 @@ final class ChineseQuantities {
             + NUMERAL + "+分之" + NUMERAL + "+"
             + "|[數幾][十百千萬億]+"
             + "|" + NUMERAL + "+[萬億]+"
+            + "|(?=" + NUMERAL + "*[十百千])" + NUMERAL + "{2,}(?=\\p{IsIdeographic})"
             + "|(?!一個)" + NUMERAL + "+(?=" + COUNTER + "))");
 
     /** Names of many reports, by what they name. */
