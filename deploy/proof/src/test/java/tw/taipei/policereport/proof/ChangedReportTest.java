@@ -44,9 +44,8 @@ class ChangedReportTest {
                 "BLOCKING REPEATED_NUMBER_DIFFERS"
             })
     void reachesEveryKindOfFinding(String kind) {
-        assertThat(changes())
-                .anySatisfy(change ->
-                        assertThat(change.findings()).anySatisfy(finding -> assertThat(finding).startsWith(kind)));
+        assertThat(changes()).anySatisfy(change -> assertThat(change.findings())
+                .anySatisfy(finding -> assertThat(finding).startsWith(kind)));
     }
 
     private static List<ChangedReport> changes() {

@@ -54,7 +54,10 @@ class FiguresReport {
         add("the first report, changed by hand", ChangedReport.all().stream(), Judgement::ofChanged);
         for (Flaw[] flaws : List.<Flaw[]>of(FigureFlaw.values(), RowFlaw.values(), TableFlaw.values())) {
             for (Flaw flaw : flaws) {
-                add("invented, " + words((Enum<?>) flaw), draws(Draws.separated()), draw -> Judgement.ofPlanted(flaw, draw));
+                add(
+                        "invented, " + words((Enum<?>) flaw),
+                        draws(Draws.separated()),
+                        draw -> Judgement.ofPlanted(flaw, draw));
             }
         }
         Files.createDirectories(TABLE.getParent());

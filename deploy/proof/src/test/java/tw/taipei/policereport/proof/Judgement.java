@@ -50,8 +50,7 @@ final class Judgement {
         Layout layout = new Layout(Alignment.TOP, DrawingOrder.CELL_BY_CELL, 9, 9, true, true);
         byte[] pdf = Printer.print(Sheets.of(text.text(), text.claims(), Reading.DOMAINS), layout);
         Reading paper = Reading.of(DocumentDecoder.decode(pdf).text());
-        boolean same =
-                paper.numbers().equals(text.numbers()) && paper.changes().equals(text.changes());
+        boolean same = paper.numbers().equals(text.numbers()) && paper.changes().equals(text.changes());
         return Stream.of(same ? Outcome.READ_RIGHT : Outcome.WRONG);
     }
 

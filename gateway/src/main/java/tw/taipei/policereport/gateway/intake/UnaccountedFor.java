@@ -71,8 +71,7 @@ final class UnaccountedFor {
      * in Chinese numerals count aims and steps.
      */
     private static boolean isLeft(Ledger.Entry entry) {
-        return !entry.isAccounted()
-                || entry.kind() == LedgerKind.PROGRAMME && entry.script() == Ledger.Script.DIGITS;
+        return !entry.isAccounted() || entry.kind() == LedgerKind.PROGRAMME && entry.script() == Ledger.Script.DIGITS;
     }
 
     /** Rows do not overlap. */
