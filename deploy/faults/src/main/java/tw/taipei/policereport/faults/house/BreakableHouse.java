@@ -29,6 +29,8 @@ public final class BreakableHouse implements AutoCloseable {
     private static final List<String> IMPATIENT = List.of(
             "-Dpolice-report.resume-every=1s",
             "-Dpolice-report.remind-every=1s",
+            "-Dpolice-report.clear-every=1s",
+            "-Dpolice-report.clear-after=5s",
             "-Dpolice-report.timeouts.intake=5s",
             "-Dpolice-report.timeouts.backfill=5s",
             "-Dpolice-report.lease=4s",
