@@ -1,38 +1,37 @@
 package tw.taipei.policereport.tabulation;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import tw.taipei.policereport.statistics.Label;
 
-/** What the columns mean that tables of every subject have, from {@code columns.csv}. */
+/** What the columns mean that tables of every subject have, and those of a dimension. */
 public final class ColumnLabels {
 
-    private static final Map<String, Label> LABELS = read();
+    private static final String IN_CHINESE = "_label_zh";
+    private static final String IN_ENGLISH = "_label_en";
 
     private ColumnLabels() {}
 
     /** The name itself for a column that is not among them. */
     public static Label of(String name) {
-        return LABELS.getOrDefault(name, new Label(name, name));
+        return KnownColumns.find(name).map(KnownColumns.Known::label).orElseGet(() -> new Label(name, name));
     }
 
-    private static Map<String, Label> read() {
-        Map<String, Label> labels = new LinkedHashMap<>();
-        try (InputStream in = ColumnLabels.class.getResourceAsStream("columns.csv");
-                CsvReader<NamedCsvRecord> records =
-                        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            records.forEach(
-                    one -> labels.put(one.getField("name"), new Label(one.getField("zh-TW"), one.getField("en"))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The code of the dimension that a column is about, if it is about one: a dimension has a column of codes and two of labels. */
+    public static String dimension(String column) {
+        return column.replaceFirst("_label_(zh|en)$", "");
+    }
+
+    /** @param dimension the meaning of the dimension that the column is about */
+    public static Label of(String column, Label dimension) {
+        if (column.endsWith(IN_CHINESE)) {
+            return new Label(dimension.zhTw() + "名稱（中文）", dimension.en() + ": label in Chinese");
         }
-        return labels;
+        return column.endsWith(IN_ENGLISH)
+                ? new Label(dimension.zhTw() + "名稱（英文）", dimension.en() + ": label in English")
+                : dimension;
+    }
+
+    /** A text for a column that is not among them. */
+    public static ColumnType type(String name) {
+        return KnownColumns.find(name).map(KnownColumns.Known::type).orElse(ColumnType.STRING);
     }
 }

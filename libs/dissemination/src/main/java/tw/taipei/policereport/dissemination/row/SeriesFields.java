@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import tw.taipei.policereport.dissemination.Area;
 import tw.taipei.policereport.dissemination.request.View;
 import tw.taipei.policereport.statistics.Dataset;
@@ -102,26 +101,13 @@ final class SeriesFields<T> {
 
     /** The meaning of a column; a dimension gives its name to the column of its codes and to those of their labels. */
     Label columnLabel(String column) {
-        return dimensionsOf(column)
-                .findFirst()
-                .map(dimension -> columnLabel(dimension.label(), column))
-                .orElseGet(() -> ColumnLabels.of(column));
-    }
-
-    private Stream<Dimension> dimensionsOf(String column) {
-        String code = column.replaceFirst("_label_(zh|en)$", "");
+        String code = ColumnLabels.dimension(column);
         return datasets.values().stream()
                 .flatMap(one -> one.dimensions().stream())
-                .filter(dimension -> dimension.code().equals(code));
-    }
-
-    private static Label columnLabel(Label dimension, String column) {
-        if (column.endsWith("_label_zh")) {
-            return new Label(dimension.zhTw() + "名稱（中文）", dimension.en() + ": label in Chinese");
-        }
-        return column.endsWith("_label_en")
-                ? new Label(dimension.zhTw() + "名稱（英文）", dimension.en() + ": label in English")
-                : dimension;
+                .filter(dimension -> dimension.code().equals(code))
+                .findFirst()
+                .map(dimension -> ColumnLabels.of(column, dimension.label()))
+                .orElseGet(() -> ColumnLabels.of(column));
     }
 
     /** The labels of all codes of a row, for {@code include=labels}. */
