@@ -105,8 +105,12 @@ public class Answers {
 
     private Pin pin(RoutingContext context) {
         CompletableFuture<Pin> read = context.get(PIN);
+        return joined(read == null ? pin(pins, context.request()) : read);
+    }
+
+    static Pin joined(CompletableFuture<Pin> pin) {
         try {
-            return (read == null ? pin(pins, context.request()) : read).join();
+            return pin.join();
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }
@@ -134,7 +138,7 @@ public class Answers {
         }
     }
 
-    private static Response response(RoutingContext context, Answer answer, String cacheControl) {
+    static Response response(RoutingContext context, Answer answer, String cacheControl) {
         HttpServerRequest request = context.request();
         boolean gzip = AnswerHeaders.takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         Response.ResponseBuilder response;

@@ -2,13 +2,9 @@ package tw.taipei.policereport.gateway.http;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import tw.taipei.policereport.gateway.problem.ProblemEntry;
 import tw.taipei.policereport.gateway.problem.ProblemException;
 import tw.taipei.policereport.gateway.problem.ProblemKind;
@@ -53,45 +49,15 @@ public record Form(Format format, boolean marked) {
     }
 
     private static Format negotiated(String accept) {
-        if (accept == null || accept.isBlank()) {
-            return Format.JSON;
-        }
-        return ranges(accept)
-                .map(Form::accepted)
-                .flatMap(Optional::stream)
-                .findFirst()
+        return Negotiation.prefer(accept, List.of(Format.values()), Format::mediaType)
                 .orElseThrow(() -> refused(ProblemEntry.unknown("header", HttpHeaders.ACCEPT, accept, types())));
-    }
-
-    /** The ranges of the header, the dearest first; none when it cannot be read. */
-    private static Stream<MediaType> ranges(String accept) {
-        try {
-            return Arrays.stream(accept.split(","))
-                    .map(range -> MediaType.valueOf(range.strip()))
-                    .filter(range -> quality(range) > 0)
-                    .sorted(Comparator.comparingDouble(Form::quality).reversed())
-                    .toList()
-                    .stream();
-        } catch (IllegalArgumentException unreadable) {
-            return Stream.empty();
-        }
-    }
-
-    private static double quality(MediaType range) {
-        return Double.parseDouble(range.getParameters().getOrDefault("q", "1"));
-    }
-
-    private static Optional<Format> accepted(MediaType range) {
-        return Arrays.stream(Format.values())
-                .filter(format -> range.isCompatible(MediaType.valueOf(format.mediaType())))
-                .findFirst();
     }
 
     private static List<String> types() {
         return Arrays.stream(Format.values()).map(Format::mediaType).toList();
     }
 
-    private static ProblemException refused(ProblemEntry entry) {
+    static ProblemException refused(ProblemEntry entry) {
         return new ProblemException(
                 ProblemKind.NOT_ACCEPTABLE,
                 new Label("沒有「" + entry.value() + "」這種格式。", "'" + entry.value() + "' is not a format of this."),

@@ -23,6 +23,7 @@
                     name = "Reports 工作報告",
                     description = "The documents: outline, printed lines, what became of every number."),
             @Tag(name = "Programmes 施政項目", description = "What is to come: every item, its dates and its numbers."),
+            @Tag(name = "Catalogue 資料目錄", description = "What there is, for the harvesters of open-data portals."),
             @Tag(name = "Releases 發布版次", description = "What was published when."),
             @Tag(name = "Intake 匯入", description = "Submitting a report; needs a token.")
         },

@@ -16,6 +16,7 @@ public enum ProblemKind {
     UNKNOWN_REPORT(404, "沒有這份報告", "No such report"),
     UNKNOWN_RELEASE(404, "沒有這個發布版次", "No such release"),
     NOTHING_PUBLISHED_THEN(404, "當時尚未發布任何資料", "Nothing was published then"),
+    UNKNOWN_DATASET(404, "沒有這個資料集", "No such dataset"),
     UNKNOWN_IMPORT(404, "沒有這次匯入", "No such import"),
     UNKNOWN_FINDING(404, "沒有這項疑義", "No such finding"),
     METHOD_NOT_ALLOWED(405, "不允許的方法", "Method not allowed"),

@@ -142,6 +142,7 @@ class ServiceProxy {
         }
         response.setStatusCode(answer.statusCode());
         ForwardedHeaders.answer(answer.headers(), response.headers());
+        DescribedCsv.link(routing.request(), response.headers());
         String cacheControl = answer.getHeader("Cache-Control");
         if (releaseAdded && cacheControl != null && cacheControl.contains("immutable")) {
             // Immutable is the answer of the release; the address without it will show another one day.

@@ -36,6 +36,8 @@ class RouteMatrixTest {
 
     private static final List<String> UNDOCUMENTED = List.of(
             "/",
+            "/robots.txt",
+            "/sitemap.xml",
             "/openapi",
             "/openapi/gateway",
             "/swagger-ui/",

@@ -189,7 +189,8 @@ class ServiceProxyTest {
                         && !seen.startsWith("POST /logistics/internal/v1/readings")
                         && !seen.startsWith("DELETE /logistics/internal/v1/releases/")
                         && !seen.matches("POST /logistics/internal/v1/backfills/[a-z0-9-]+/readings")
-                        && !seen.matches("(GET|HEAD) /logistics/(v1/[a-z]+|openapi)(\\?.*)?"));
+                        && !seen.matches(
+                                "(GET|HEAD) /logistics/(v1/[a-z]+(/printed-rows/observations)?|openapi)(\\?.*)?"));
     }
 
     /** The status line of a request whose path no client has tidied up. */

@@ -29,7 +29,16 @@ final class PublicAnswers {
             case "/v1/comparisons", "/v1/verification", "/v1/programmes", "/v1/restatements" ->
                 list(exchange, service, path, query, sealed, behaviour);
             case "/v1/changes" -> changes(exchange, query, sealed, behaviour);
-            case "/v1/datasets" -> datasets(exchange, query);
+            case "/v1/datasets" -> {
+                if ("all".equals(query.get("lang"))) {
+                    long release = release(query);
+                    StandInDatasets.describe(exchange, service, release, sealed.containsKey(release), behaviour);
+                } else {
+                    datasets(exchange, query);
+                }
+            }
+            case StandInDatasets.FILE ->
+                StandInDatasets.file(exchange, service, release(query), sealed.get(release(query)));
             case "/v1/large" -> large(exchange);
             case "/openapi" -> StandIn.send(exchange, 200, document(service));
             default -> StandIn.send(exchange, 404, Json.object("code", "NOT_FOUND", "service", service));
@@ -44,7 +53,7 @@ final class PublicAnswers {
             Map<Long, Map<String, StandInReading>> sealed,
             Behaviour behaviour)
             throws IOException {
-        long release = Long.parseLong(query.getOrDefault("release", "0"));
+        long release = release(query);
         Map<String, StandInReading> shown = sealed.get(release);
         if (shown == null) {
             StandIn.send(exchange, 503, Json.object("code", "RELEASE_NOT_HERE"));
@@ -80,6 +89,10 @@ final class PublicAnswers {
                         query,
                         "links",
                         Json.object("next", next)));
+    }
+
+    private static long release(Map<String, String> query) {
+        return Long.parseLong(query.getOrDefault("release", "0"));
     }
 
     /** What is asked for across all reports of a release, which are many in tests, comes in large pages. */
