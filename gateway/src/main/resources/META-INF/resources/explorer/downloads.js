@@ -28,7 +28,14 @@ export function sectionDownloads(page, section, rows) {
         ),
     );
     const json = address(comparison, { section: section.path, lang, release: report.release });
-    return links(words.data, [h('a', { href: json }, 'JSON'), ...files]);
+    const entries = Array.from(datasets.values()).map((row) =>
+        h(
+            'a',
+            { href: `/v1/catalog/datasets/${row.service}/${row.dataset}` },
+            words.aboutDataset(labels.dataset(row, lang)),
+        ),
+    );
+    return links(words.data, [h('a', { href: json }, 'JSON'), ...files, ...entries]);
 }
 
 /** Of the whole report. Formats that only the services have come from each of them. */
@@ -54,6 +61,7 @@ export function reportDownloads(page) {
         ...whole,
         ...parts,
         h('a', { href: '/swagger-ui/' }, words.swagger),
+        h('a', { href: '/v1/catalog' }, words.catalogue),
     ]);
 }
 
