@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One published number for one series and one reference period.
@@ -26,6 +28,9 @@ public record Observation(
         Source source,
         List<String> notes) {
 
+    /** A million observations have a handful of different ones. */
+    private static final Map<Set<ObservationStatus>, Set<ObservationStatus>> ORDERED = new ConcurrentHashMap<>();
+
     public Observation {
         Objects.requireNonNull(dataset, "dataset is null");
         Objects.requireNonNull(series, "series is null");
@@ -42,8 +47,12 @@ public record Observation(
 
     /** {@code Set.copyOf} would iterate in another order in every process. */
     private static Set<ObservationStatus> ordered(Set<ObservationStatus> status) {
+        Set<ObservationStatus> known = ORDERED.get(status);
+        if (known != null) {
+            return known;
+        }
         Set<ObservationStatus> ordered = EnumSet.noneOf(ObservationStatus.class);
         ordered.addAll(status);
-        return Collections.unmodifiableSet(ordered);
+        return ORDERED.computeIfAbsent(Collections.unmodifiableSet(ordered), itself -> itself);
     }
 }

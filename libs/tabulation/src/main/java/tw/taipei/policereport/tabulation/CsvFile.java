@@ -1,12 +1,8 @@
 package tw.taipei.policereport.tabulation;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** A table as RFC 4180 has it, in UTF-8 with LF. */
@@ -22,20 +18,23 @@ public final class CsvFile {
      * @param marked whether a byte order mark comes first: Excel takes a file without one for Big5
      */
     public static <T> void write(Table<T> table, boolean marked, OutputStream out) throws IOException {
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        CsvText text = new CsvText(out);
         if (marked) {
-            text.write(BYTE_ORDER_MARK);
+            text.raw(BYTE_ORDER_MARK);
         }
-        List<Column<T>> columns = table.columns();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-        csv.writeRecord(columns.stream().map(Column::name).toList());
-        String[] cells = new String[columns.size()];
-        table.rows().accept(row -> {
-            for (int i = 0; i < cells.length; i++) {
-                cells[i] = Cells.text(columns.get(i).value().apply(row));
-            }
-            csv.writeRecord(cells);
-        });
-        csv.flush();
+        table.columns().forEach(column -> text.field(column.name()));
+        text.endRecord();
+        List<CsvRun<T>> runs = CsvRun.of(table.columns());
+        try {
+            table.rows().accept(row -> {
+                for (CsvRun<T> run : runs) {
+                    run.write(row, text);
+                }
+                text.endRecord();
+            });
+            text.flush();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 }

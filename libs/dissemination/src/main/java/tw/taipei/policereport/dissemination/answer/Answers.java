@@ -1,5 +1,6 @@
 package tw.taipei.policereport.dissemination.answer;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
@@ -23,6 +24,7 @@ import tw.taipei.policereport.dissemination.request.Parameters;
 import tw.taipei.policereport.dissemination.request.View;
 import tw.taipei.policereport.dissemination.row.Shape;
 import tw.taipei.policereport.dissemination.storage.Releases;
+import tw.taipei.policereport.guard.load.Downloads;
 
 /** Understands requests and answers them, from what was answered before where it can. */
 @ApplicationScoped
@@ -34,11 +36,13 @@ public class Answers {
     private final Releases releases;
     private final Formats formats;
     private final AnswerCache cache;
+    private final Downloads downloads;
 
-    Answers(Releases releases, Formats formats, AnswerCache cache) {
+    Answers(Releases releases, Formats formats, AnswerCache cache, Downloads downloads) {
         this.releases = releases;
         this.formats = formats;
         this.cache = cache;
+        this.downloads = downloads;
     }
 
     public Response answer(RoutingContext http, QuestionReader reader) {
@@ -46,7 +50,7 @@ public class Answers {
         Parameters parameters = new Parameters(asked.parameters());
         Understood<?> understood = understand(asked, parameters, reader);
         boolean pinned = parameters.isGiven("release") && !understood.question().isLive();
-        return answer(understood, asked, http.request().uri(), pinned);
+        return answer(understood, asked, http, pinned);
     }
 
     /** The JSON answer to a question about one release, as any reader would get it. */
@@ -90,14 +94,14 @@ public class Answers {
                 choice.format().isFile() ? page : page.orDefault());
     }
 
-    private Response answer(Understood<?> understood, Asked asked, String uri, boolean pinned) {
+    private Response answer(Understood<?> understood, Asked asked, RoutingContext http, boolean pinned) {
         String key = understood.key();
         Answer kept = cache.get(key, () -> encoded(understood));
         if (kept == null) {
-            return streamed(understood, asked, pinned);
+            return streamed(understood, asked, http, pinned);
         }
         if (pinned) {
-            cache.learn(FastLane.spelling(uri, asked), key);
+            cache.learn(FastLane.spelling(http.request().uri(), asked), key);
         }
         Delivery delivery = Delivery.of(kept, asked, pinned);
         return response(delivery, delivery.body());
@@ -119,14 +123,20 @@ public class Answers {
         return Answer.of(tag(plain), understood.lastModified(), headers(understood, slice), plain);
     }
 
-    private <T> Response streamed(Understood<T> understood, Asked asked, boolean pinned) {
+    private <T> Response streamed(Understood<T> understood, Asked asked, RoutingContext http, boolean pinned) {
         Slice<T> slice = understood.slice();
         byte[] address = understood.address().toString().getBytes(StandardCharsets.UTF_8);
-        Answer head =
-                new Answer(tag(address), understood.lastModified(), headers(understood, slice), new byte[0], null);
+        byte[] none = new byte[0];
+        Answer head = new Answer(tag(address), understood.lastModified(), headers(understood, slice), none, none);
         Delivery delivery = Delivery.of(head, asked, pinned);
-        StreamingOutput rows = out -> understood.format().write(understood.listing(slice), out);
-        return response(delivery, delivery.body() == null ? null : rows);
+        if (delivery.body() == null) {
+            return response(delivery, null);
+        }
+        if (http.request().method() != HttpMethod.HEAD) {
+            downloads.begin(http);
+        }
+        StreamingOutput rows = out -> LongAnswer.write(understood.format(), understood.listing(slice), delivery, out);
+        return response(delivery, rows);
     }
 
     private <T> Map<String, String> headers(Understood<T> understood, Slice<T> slice) {

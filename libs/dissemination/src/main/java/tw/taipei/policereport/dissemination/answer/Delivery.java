@@ -42,6 +42,10 @@ record Delivery(Map<String, String> headers, byte[] body) {
         return new Delivery(headers, gzip ? answer.gzip() : answer.plain());
     }
 
+    boolean isCompressed() {
+        return headers.containsKey("Content-Encoding");
+    }
+
     private static String httpDate(long epochSecond) {
         return LocalDateTime.ofEpochSecond(epochSecond, 0, ZoneOffset.UTC).format(HTTP_DATE);
     }

@@ -21,7 +21,8 @@ final class Tables {
     static <T> List<Column<T>> columns(Listing<T> listing) {
         Shape<T> shape = listing.shape();
         return shape.columns(listing.view()).stream()
-                .map(field -> new Column<T>(field.name(), shape.label(field.name()), row -> cell(field, row, listing)))
+                .map(field -> new Column<T>(
+                        field.name(), shape.label(field.name()), row -> cell(field, row, listing), field.key()))
                 .toList();
     }
 

@@ -20,6 +20,7 @@ import tw.taipei.policereport.dissemination.request.MistakenRequestException;
 import tw.taipei.policereport.dissemination.storage.NothingPublishedException;
 import tw.taipei.policereport.dissemination.storage.NothingPublishedThenException;
 import tw.taipei.policereport.dissemination.storage.ReleaseNotHereException;
+import tw.taipei.policereport.guard.load.BusyException;
 import tw.taipei.policereport.statistics.Label;
 
 /** Says of each exception which problem it is. Exceptions know nothing of HTTP. */
@@ -36,6 +37,7 @@ final class Problems {
             known(ReleaseNotHereException.class, said(ProblemType.RELEASE_NOT_HERE, "此服務尚未備妥該發布版本。")),
             known(NothingPublishedException.class, said(ProblemType.NOTHING_PUBLISHED, "尚未發布任何資料。")),
             known(NothingPublishedThenException.class, e -> nothingThen((NothingPublishedThenException) e)),
+            known(BusyException.class, said(ProblemType.BUSY, "下載數量已達上限，請稍後再試。")),
             known(StaleFenceException.class, said(ProblemType.STALE_FENCE, "寫入權已由其他程序接手。")),
             known(ConflictingOrderException.class, said(ProblemType.CONFLICT, "與已儲存且不可變更的內容不符。")),
             known(UnreadableReportException.class, said(ProblemType.UNREADABLE_REPORT, "無法由此文字讀出數字。")),

@@ -64,6 +64,11 @@ public record Selection(
                 null);
     }
 
+    /** The part of it in one of its datasets. */
+    public Selection in(Dataset dataset) {
+        return new Selection(named, List.of(dataset), codes, measures, areas, periods, report, lastN);
+    }
+
     public Selection in(Periods periods) {
         return new Selection(named, datasets, codes, measures, areas, periods, report, lastN);
     }

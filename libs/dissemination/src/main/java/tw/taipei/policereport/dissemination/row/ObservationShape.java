@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import tw.taipei.policereport.dissemination.request.View;
 import tw.taipei.policereport.dissemination.storage.StoredObservation;
 import tw.taipei.policereport.statistics.Dataset;
@@ -36,8 +37,7 @@ public final class ObservationShape implements Shape<StoredObservation> {
     private final List<Dataset> datasets;
     private final Notes notes;
     private final long release;
-    private final PeriodTexts periods = PeriodTexts.of(ReferencePeriod::toString);
-    private final PeriodTexts periodsOfTheRepublic = PeriodTexts.of(ReferencePeriod::roc);
+    private final Recent<ReferencePeriod, String> periods = new Recent<>(ReferencePeriod::toString);
 
     public ObservationShape(SubjectDomain domain, List<Dataset> datasets, Notes notes, long release) {
         this.series =
@@ -120,12 +120,8 @@ public final class ObservationShape implements Shape<StoredObservation> {
     }
 
     /** They come in the order of their letters. */
-    private static Object statuses(StoredObservation row) {
-        StringBuilder joined = new StringBuilder();
-        for (ObservationStatus status : row.observation().status()) {
-            joined.append(joined.isEmpty() ? "" : ";").append(status.name());
-        }
-        return joined.toString();
+    private static String joined(Set<ObservationStatus> statuses) {
+        return statuses.stream().map(Enum::name).collect(Collectors.joining(";"));
     }
 
     static Map<String, Object> source(StoredObservation row, View view) {
@@ -144,22 +140,24 @@ public final class ObservationShape implements Shape<StoredObservation> {
 
     @Override
     public List<Field<StoredObservation>> columns() {
+        Function<StoredObservation, ReferencePeriod> period = ObservationShape::period;
+        Function<StoredObservation, String> report =
+                row -> row.observation().source().report();
         List<Field<StoredObservation>> columns = new ArrayList<>();
         columns.add(Field.of("observation_id", this::id));
         columns.addAll(series.columns());
-        columns.add(Field.of("period", row -> periods.of(period(row))));
-        columns.add(Field.of("period_start", row -> period(row).start()));
-        columns.add(Field.of("period_end", row -> period(row).end()));
-        columns.add(Field.of("period_roc", row -> periodsOfTheRepublic.of(period(row))));
+        columns.add(Field.of("period", period, periods::of));
+        columns.add(Field.of("period_start", period, ReferencePeriod::start));
+        columns.add(Field.of("period_end", period, ReferencePeriod::end));
+        columns.add(Field.of("period_roc", period, ReferencePeriod::roc));
         columns.add(Field.of("value", row -> row.observation().value()));
-        columns.add(Field.of("unit", row -> series.measure(row).unit().code()));
-        columns.add(Field.of("decimals", row -> series.measure(row).decimals()));
-        columns.add(Field.of("status", ObservationShape::statuses));
+        columns.add(series.column("unit", row -> series.measure(row).unit().code()));
+        columns.add(series.column("decimals", row -> series.measure(row).decimals()));
+        columns.add(Field.of("status", row -> row.observation().status(), ObservationShape::joined));
         columns.add(Field.of("published", row -> row.observation().published()));
-        columns.add(
-                Field.of("note_ids", row -> String.join(";", row.observation().notes())));
-        columns.add(Field.of("report", row -> row.observation().source().report()));
-        columns.add(Field.of("release", row -> release));
+        columns.add(Field.of("note_ids", row -> row.observation().notes(), codes -> String.join(";", codes)));
+        columns.add(Field.of("report", report, code -> code));
+        columns.add(Field.of("release", report, code -> release));
         columns.add(Field.of("source_page", row -> row.observation().source().page()));
         columns.add(Field.of("source_line", row -> row.observation().source().line()));
         columns.add(Field.of("source_text", row -> row.observation().source().quote()));

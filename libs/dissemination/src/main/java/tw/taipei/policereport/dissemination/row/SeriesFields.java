@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import tw.taipei.policereport.dissemination.Area;
 import tw.taipei.policereport.dissemination.request.View;
@@ -21,22 +20,31 @@ final class SeriesFields<T> {
 
     private final SubjectDomain domain;
     private final Map<String, Dataset> datasets;
-    private final Map<String, SeriesLookup> lookups = new ConcurrentHashMap<>();
+    private final Recent<String, SeriesLookup> lookups;
     private final List<String> dimensions;
     private final Function<T, String> dataset;
     private final Function<T, SeriesKey> series;
+    /** All that these members say of a row depends on it. */
+    private final Function<T, String> name;
 
     /** @param shown the datasets that rows may come from; their dimensions become members */
     SeriesFields(
             SubjectDomain domain, List<Dataset> shown, Function<T, String> dataset, Function<T, SeriesKey> series) {
         this.domain = domain;
         this.datasets = domain.datasetsByCode();
+        this.lookups = new Recent<>(code -> SeriesLookup.of(domain.service(), datasets.get(code)));
         this.dimensions = shown.stream()
                 .flatMap(one -> one.dimensions().stream().map(Dimension::code))
                 .distinct()
                 .toList();
         this.dataset = dataset;
         this.series = series;
+        this.name = row -> lookup(row).names().of(series.apply(row));
+    }
+
+    /** A column that says something more of the series. */
+    Field<T> column(String name, Function<T, Object> value) {
+        return Field.of(name, value).per(this.name);
     }
 
     Dataset dataset(T row) {
@@ -44,7 +52,7 @@ final class SeriesFields<T> {
     }
 
     private SeriesLookup lookup(T row) {
-        return lookups.computeIfAbsent(dataset.apply(row), code -> SeriesLookup.of(datasets.get(code)));
+        return lookups.of(dataset.apply(row));
     }
 
     Measure measure(T row) {
@@ -61,11 +69,7 @@ final class SeriesFields<T> {
 
     /** Names the row: service, dataset and series, then what is given. */
     String id(T row, Object... more) {
-        StringBuilder id = new StringBuilder(domain.service())
-                .append(':')
-                .append(dataset.apply(row))
-                .append(':')
-                .append(series.apply(row));
+        StringBuilder id = new StringBuilder(name.apply(row));
         for (Object part : more) {
             id.append(':').append(part);
         }
@@ -96,7 +100,7 @@ final class SeriesFields<T> {
             columns.add(Field.label(name + "_label_en", row -> label(row, name, Label::en)));
         }
         columns.add(Field.of("area", row -> Area.TAIPEI));
-        return columns;
+        return columns.stream().map(column -> column.per(name)).toList();
     }
 
     /** The meaning of a column; a dimension gives its name to the column of its codes and to those of their labels. */

@@ -7,20 +7,23 @@ import tw.taipei.policereport.statistics.Dataset;
 import tw.taipei.policereport.statistics.Dimension;
 import tw.taipei.policereport.statistics.Label;
 import tw.taipei.policereport.statistics.Measure;
+import tw.taipei.policereport.statistics.SeriesKey;
 
 /**
  * What every row of a dataset asks of its structure, found once: a long list asks it a million times.
  *
  * @param positions where the code of each dimension stands in a series key
  * @param labels those of the codes of each dimension
+ * @param names what each series is called in the whole house
  */
 record SeriesLookup(
         Dataset dataset,
         Map<String, Measure> measures,
         Map<String, Integer> positions,
-        Map<String, Map<String, Label>> labels) {
+        Map<String, Map<String, Label>> labels,
+        Recent<SeriesKey, String> names) {
 
-    static SeriesLookup of(Dataset dataset) {
+    static SeriesLookup of(String service, Dataset dataset) {
         Map<String, Measure> measures = new LinkedHashMap<>();
         dataset.measures().forEach(measure -> measures.put(measure.code(), measure));
         Map<String, Integer> positions = new LinkedHashMap<>();
@@ -33,6 +36,7 @@ record SeriesLookup(
             }
             labels.put(dimension.code(), own);
         }
-        return new SeriesLookup(dataset, measures, positions, labels);
+        String prefix = service + ':' + dataset.code() + ':';
+        return new SeriesLookup(dataset, measures, positions, labels, new Recent<>(series -> prefix + series));
     }
 }

@@ -41,6 +41,11 @@ public final class ObservationOrder {
         return new ObservationOrder(new Sorting(List.of()), null);
     }
 
+    /** Whether it is the order of the primary key. */
+    boolean isStandard() {
+        return orderBy().equals(standard().orderBy());
+    }
+
     private void add(Column column, boolean descending) {
         if (steps.stream().noneMatch(step -> step.column().sql().equals(column.sql()))) {
             steps.add(new Step(column, descending));

@@ -45,6 +45,34 @@ final class ObservationQuery {
         return selection.lastN() == null ? shown : latest(shown, selection.lastN());
     }
 
+    /**
+     * The numbers of one dataset as every report of the release prints them, those of one number together and the latest
+     * last, from one range of the primary key.
+     *
+     * @param after behind which number; null for the first
+     */
+    static Select printed(Release release, Selection selection, StoredObservation after, int limit) {
+        Select printed = new Select()
+                .add("select " + Rows.of("o"))
+                .add("from observation o where true")
+                .ofRevisions("o", release.revisions().entrySet());
+        narrow(printed, selection);
+        if (selection.report() != null) {
+            printed.add("and o.report <= ?", selection.report());
+        }
+        if (after != null) {
+            // Without the dataset, which is one already: with it PostgreSQL would begin at the first row of the
+            // dataset.
+            printed.add(
+                    "and (o.period_start, o.period_end, o.series, o.area) > (?, ?, ?, ?)",
+                    after.observation().period().start(),
+                    after.observation().period().end(),
+                    after.observation().series().toString(),
+                    after.area());
+        }
+        return printed.add("order by " + KEY + ", o.report limit ?", limit);
+    }
+
     /** What can be said of a number without knowing which report prints it. */
     static void narrow(Select numbers, Selection selection) {
         numbers.add("and o.dataset = any (?)", (Object) selection.datasetCodes().toArray(String[]::new));

@@ -27,7 +27,7 @@ final class Rows {
     static final String BEFORE = "before_";
 
     /** The columns of {@code observation} that a number is made of. */
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "dataset",
             "period_start",
             "period_end",
@@ -47,6 +47,11 @@ final class Rows {
             "quote");
 
     private Rows() {}
+
+    /** The columns of a number, in their order. */
+    static String of(String number) {
+        return COLUMNS.stream().map(column -> number + "." + column).collect(Collectors.joining(", "));
+    }
 
     /** The columns of one of several numbers in a row, under a prefix that tells them apart. */
     static String named(String number, String prefix) {

@@ -3,11 +3,13 @@ package tw.taipei.policereport.dissemination.storage;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.postgresql.PGConnection;
 
 /** A SELECT in the making: text without values, and the values. */
 final class Select {
@@ -59,5 +61,36 @@ final class Select {
             }
         }
         return statement;
+    }
+
+    /** With the values in the text, for COPY, which takes no others. */
+    String inlined(PGConnection connection) throws SQLException {
+        StringBuilder whole = new StringBuilder();
+        int next = 0;
+        for (char character : text.toString().toCharArray()) {
+            if (character == '?') {
+                whole.append(literal(values.get(next++), connection));
+            } else {
+                whole.append(character);
+            }
+        }
+        return whole.toString();
+    }
+
+    private static String literal(Object value, PGConnection connection) throws SQLException {
+        if (value instanceof Number) {
+            return value.toString();
+        }
+        if (value instanceof LocalDate date) {
+            return "date '" + date + "'";
+        }
+        if (value instanceof String[] array) {
+            List<String> elements = new ArrayList<>();
+            for (String element : array) {
+                elements.add(literal(element, connection));
+            }
+            return "array[" + String.join(", ", elements) + "]::text[]";
+        }
+        return "'" + connection.escapeLiteral((String) value) + "'";
     }
 }

@@ -1,5 +1,6 @@
 package tw.taipei.policereport.dissemination.storage;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -29,5 +30,20 @@ public record StoredObservation(Observation observation, String area, int revisi
                 observation.source(),
                 observation.notes());
         return new StoredObservation(restated, area, revision);
+    }
+
+    /** Whether both are about one series in one period. */
+    boolean isSameNumberAs(StoredObservation other) {
+        return observation.series().equals(other.observation.series())
+                && observation.period().equals(other.observation.period())
+                && observation.dataset().equals(other.observation.dataset())
+                && area.equals(other.area);
+    }
+
+    /** Whether both have a value and not the same one. */
+    boolean restates(StoredObservation earlier) {
+        BigDecimal value = observation.value();
+        BigDecimal other = earlier.observation.value();
+        return value != null && other != null && value.compareTo(other) != 0;
     }
 }

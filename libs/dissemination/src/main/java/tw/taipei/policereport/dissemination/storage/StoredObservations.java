@@ -3,9 +3,12 @@ package tw.taipei.policereport.dissemination.storage;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 import tw.taipei.policereport.dissemination.request.Selection;
+import tw.taipei.policereport.statistics.Dataset;
 import tw.taipei.policereport.statistics.Note;
 import tw.taipei.policereport.statistics.PublishedChange;
 import tw.taipei.policereport.statistics.ReferencePeriod;
@@ -18,9 +21,11 @@ public class StoredObservations {
     private final Database database;
     private final Cache<Counted, Long> counts =
             Caffeine.newBuilder().maximumSize(Counted.MOST).build();
+    private final ScheduledExecutorService executor;
 
-    StoredObservations(Database database) {
+    StoredObservations(Database database, ScheduledExecutorService executor) {
         this.database = database;
+        this.executor = executor;
     }
 
     /**
@@ -35,7 +40,14 @@ public class StoredObservations {
 
     /** Hands over the rows one by one, for lists that are too long to be held. */
     public void each(Span span, Selection selection, ObservationOrder order, Consumer<StoredObservation> consumer) {
-        database.each(ObservationQuery.list(span, selection, order, null, null), Rows::served, consumer);
+        if (span.isWhole() && selection.lastN() == null && order.isStandard()) {
+            selection.datasets().stream()
+                    .sorted(Comparator.comparing(Dataset::code))
+                    .map(dataset -> new LongList(database, executor, span.to(), selection.in(dataset)))
+                    .forEach(dataset -> dataset.each(consumer));
+        } else {
+            database.each(ObservationQuery.list(span, selection, order, null, null), Rows::served, consumer);
+        }
     }
 
     /** The numbers as printed, for arithmetic. */

@@ -1,6 +1,5 @@
 package tw.taipei.policereport.dissemination.storage;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -21,9 +20,7 @@ public record Vintage(StoredObservation number, long firstRelease, Instant shown
 
     /** Whether both print a value and not the same one. */
     public boolean restates(Vintage earlier) {
-        BigDecimal value = number.observation().value();
-        BigDecimal other = earlier.number.observation().value();
-        return value != null && other != null && value.compareTo(other) != 0;
+        return number.restates(earlier.number);
     }
 
     /** Whether the release holds this very printing. */

@@ -18,6 +18,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class Admission {
 
+    /** Where a request keeps its turn. */
+    static final String TURN = Turns.Turn.class.getName();
+
     /**
      * For paths with places of their own, right behind the headers that every answer has: nothing of them is kept here, and
      * whoever is turned away should have cost next to nothing.
@@ -68,6 +71,7 @@ class Admission {
     }
 
     private static void begin(RoutingContext http, Turns.Turn turn) {
+        http.put(TURN, turn);
         // With the last piece of the answer made the work is over; how long a reader takes to read it is its own time.
         http.addBodyEndHandler(made -> turn.giveBack());
         http.addEndHandler(end -> turn.giveBack());

@@ -27,6 +27,10 @@ interface LoadConfig {
     /** First parts of paths whose reads have places of their own, so that what is slow there is slow there only. */
     Optional<Set<String>> apart();
 
+    /** Answers that are written while they are read from the database, each for as long as its reader takes. */
+    @WithDefault("16")
+    int downloads();
+
     /** Whatever is not a read. Each may hold a whole document in memory. */
     @WithDefault("4")
     int intake();
