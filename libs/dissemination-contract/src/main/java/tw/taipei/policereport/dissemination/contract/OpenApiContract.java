@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tw.taipei.policereport.conformance.VagueSchemas;
 
 /** The document describes what the service really does, dataset by dataset. */
 interface OpenApiContract {
@@ -239,6 +240,11 @@ interface OpenApiContract {
                     .as(path.getKey())
                     .containsAll(Json.names(one).toList()));
         });
+    }
+
+    @Test
+    default void every_schema_says_what_there_is() {
+        assertThat(VagueSchemas.in(document())).isEmpty();
     }
 
     @Test

@@ -12,7 +12,6 @@ import static tw.taipei.policereport.dissemination.openapi.Schemas.ref;
 import static tw.taipei.policereport.dissemination.openapi.Schemas.string;
 
 import java.util.Arrays;
-import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import tw.taipei.policereport.dissemination.request.Scope;
 import tw.taipei.policereport.dissemination.row.NumberHistory;
@@ -74,7 +73,7 @@ final class HistorySchemas {
         row.addProperty("previous", printed().description("As the report before printed it."));
         row.addProperty("difference", nullable(ref("Change")).description("Restated minus previous."));
         row.addProperty("release", integer().description("The first one that held the later value."));
-        return row.addProperty("labels", Schemas.map(OASFactory.createSchema()));
+        return row.addProperty("labels", ref("Labels"));
     }
 
     private static Schema printed() {

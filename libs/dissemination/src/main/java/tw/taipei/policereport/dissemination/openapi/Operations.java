@@ -31,6 +31,7 @@ final class Operations {
         PROBLEMS.put("404", "No such thing; the nearest known one is named. 找不到。");
         PROBLEMS.put("406", "A format that is not spoken here. 無法提供的格式。");
         PROBLEMS.put("414", "An address of more than 8 KiB. 網址過長。");
+        PROBLEMS.put("431", "Headers of more than 16 KiB. 標頭過大。");
         PROBLEMS.put("500", "Our fault; the trace id helps us find it. 內部錯誤。");
         PROBLEMS.put(
                 "503",

@@ -15,7 +15,6 @@ import static tw.taipei.policereport.dissemination.openapi.Schemas.string;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import tw.taipei.policereport.dissemination.Area;
 import tw.taipei.policereport.dissemination.request.Scope;
@@ -83,7 +82,7 @@ final class RowSchemas {
         row.addProperty("verdict", oneOf(SharedSchemas.verdicts()));
         row.addProperty("formula", string());
         row.addProperty("source", ref("Source"));
-        return row.addProperty("labels", map(OASFactory.createSchema()));
+        return row.addProperty("labels", ref("Labels"));
     }
 
     static Schema dataset() {
@@ -150,7 +149,7 @@ final class RowSchemas {
     }
 
     private static Schema withOptIns(Schema row) {
-        row.addProperty("labels", map(OASFactory.createSchema()).description("With `include=labels`."));
+        row.addProperty("labels", ref("Labels"));
         return row.addProperty("noteTexts", array(ref("Note")).description("With `include=notes`."));
     }
 }

@@ -30,9 +30,16 @@ final class Schemas {
     /** What another format than the standard one gives. */
     static Schema file(Format format) {
         if (isJson(format)) {
-            return of(SchemaType.OBJECT);
+            return ref(message(format.mediaType()));
         }
         return format.isText() ? string() : string().format("binary");
+    }
+
+    private static String message(String mediaType) {
+        if (mediaType.contains("sdmx.structure")) {
+            return SdmxSchemas.STRUCTURE;
+        }
+        return mediaType.contains("sdmx") ? SdmxSchemas.DATA : JsonStatSchemas.DATASET;
     }
 
     static boolean isJson(Format format) {
@@ -45,6 +52,11 @@ final class Schemas {
 
     private static Schema of(SchemaType type) {
         return OASFactory.createSchema().addType(type);
+    }
+
+    /** Generators have no type for a choice of a text, a number and a list of texts; they leave this one to the reader. */
+    static Schema scalars() {
+        return OASFactory.createSchema().not(of(SchemaType.OBJECT)).description("A text, a number or a list of them.");
     }
 
     /** The same, or null. */

@@ -62,7 +62,7 @@ public class ServiceDocument implements OASFilter {
                 .url("/")
                 .description("The service itself, or the gateway with the same paths. 本服務或閘道，路徑相同。"))));
         document.setTags(tags());
-        document.setSecurity(null);
+        document.setSecurity(List.of(OASFactory.createSecurityRequirement()));
         document.setPaths(OASFactory.createPaths());
         Map<String, Schema> schemas = new LinkedHashMap<>(SharedSchemas.all());
         servicePaths.add(document.getPaths(), schemas, operations);

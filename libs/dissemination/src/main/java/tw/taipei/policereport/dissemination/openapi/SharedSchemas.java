@@ -42,7 +42,12 @@ final class SharedSchemas {
         schemas.put("Page", page());
         schemas.put("Warning", object(required("code", string()), required("detail", ref("Label"))));
         schemas.put("Links", object(required("self", string()), optional("next", string("Absent on the last page."))));
+        schemas.put("Gap", gap());
+        schemas.put("Query", query());
+        schemas.put("Labels", labels());
         schemas.put("Problem", problem());
+        schemas.putAll(JsonStatSchemas.all());
+        schemas.putAll(SdmxSchemas.all());
         return schemas;
     }
 
@@ -140,6 +145,25 @@ final class SharedSchemas {
         return object(required("limit", integer()), required("total", integer().description("Rows on all pages.")));
     }
 
+    private static Schema gap() {
+        return object(
+                        required("service", string()),
+                        required("reason", string()),
+                        required("since", string().format("date-time")))
+                .description("A service whose rows are missing; a service itself has none.");
+    }
+
+    private static Schema query() {
+        return map(Schemas.scalars())
+                .description("The question as it was understood: parameters with their canonical values.");
+    }
+
+    private static Schema labels() {
+        return object(optional("period", ref("Period")))
+                .additionalPropertiesSchema(ref("Label"))
+                .description("What the codes of a row mean, by member; with `include=labels`.");
+    }
+
     private static Schema problem() {
         Schema error = object(
                 required("in", oneOf(List.of("query", "path", "header"))),
@@ -171,10 +195,10 @@ final class SharedSchemas {
         Schema envelope = object(
                 required("data", array(ref(row))),
                 required("page", ref("Page")),
-                required("query", map(OASFactory.createSchema()).description("The question as it was understood.")),
+                required("query", ref("Query")),
                 required("release", integer().description("The release that the rows are of.")),
                 required("complete", bool()),
-                required("gaps", array(map(OASFactory.createSchema()))),
+                required("gaps", array(ref("Gap"))),
                 required("warnings", array(ref("Warning"))),
                 required("links", ref("Links")));
         return summary == null
