@@ -3,11 +3,13 @@ package tw.taipei.policereport.gateway.comparison;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tw.taipei.policereport.statistics.Label;
 
 /** The shape of a comparison as the services serve it, for the OpenAPI document. */
 @Schema(
         name = "ComparisonRow",
-        description = "One series in two periods. Dimensions of its dataset stand in it by name.")
+        description = "One series in two periods, with its code on each dimension of its dataset.",
+        additionalProperties = String.class)
 record ComparisonRow(
         @Schema(examples = "crime-statistics:offences:clearance-rate.theft:2023-S1:2022-S1") String id,
         @Schema(examples = "crime-statistics") String service,
@@ -15,9 +17,9 @@ record ComparisonRow(
         @Schema(examples = "clearance-rate") String measure,
         @Schema(examples = "TW-TPE") String area,
         @Schema(examples = "壹、一、(九)") String section,
-        @Schema(examples = "竊盜 破獲率") String label,
+        Label label,
         @Schema(examples = "percent") String unit,
-        @Schema(examples = "2") int decimals,
+        int decimals,
         Value current,
         @Schema(description = "Its value is null when no number is held for the base period.") Value base,
         @Schema(examples = "as-published") String basis,
@@ -31,16 +33,16 @@ record ComparisonRow(
     @Schema(name = "ComparedValue")
     record Value(
             @Schema(examples = "2023-S1") String period,
-            @Schema(nullable = true, examples = "104.07") BigDecimal value,
-            @Schema(examples = "104.07%") String published,
-            @Schema(examples = "5") Integer page,
-            @Schema(examples = "209") Integer line,
-            @Schema(examples = "5") Integer column) {}
+            @Schema(nullable = true) BigDecimal value,
+            @Schema(nullable = true) String published,
+            @Schema(nullable = true) Integer page,
+            @Schema(nullable = true) Integer line,
+            @Schema(nullable = true) Integer column) {}
 
     /** The recomputed change. */
     @Schema(name = "Change")
     record Movement(
-            @Schema(examples = "1.44") BigDecimal absolute,
+            BigDecimal absolute,
             @Schema(examples = "percentage-point") String unit,
             @Schema(nullable = true) BigDecimal percent,
             @Schema(nullable = true, examples = "RATE") String percentReason,
@@ -48,11 +50,7 @@ record ComparisonRow(
 
     /** The printed change. */
     @Schema(name = "PublishedChange")
-    record PrintedChange(
-            @Schema(examples = "1.44") BigDecimal change,
-            @Schema(examples = "1.44個百分點") String text,
-            @Schema(examples = "5") Integer page,
-            @Schema(examples = "210") Integer line) {}
+    record PrintedChange(@Schema(nullable = true) BigDecimal change, String text, Integer page, Integer line) {}
 
     /** Whether the printed change agrees. */
     @Schema(name = "Verification")

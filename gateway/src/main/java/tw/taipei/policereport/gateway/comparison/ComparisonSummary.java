@@ -18,7 +18,7 @@ record ComparisonSummary(
         Counts total,
         List<Chapter> chapters,
         Map<String, Object> query,
-        @Schema(examples = "1") long release,
+        long release,
         boolean complete,
         List<Gap> gaps,
         Map<String, String> links) {

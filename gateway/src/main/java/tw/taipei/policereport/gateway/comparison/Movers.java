@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.taipei.policereport.gateway.http.ListView;
 import tw.taipei.policereport.gateway.http.ReadRequest;
@@ -18,7 +19,7 @@ import tw.taipei.policereport.statistics.Comparability;
 /** The numbers that changed most, in percent of their base. */
 @Schema(name = "Movers")
 record Movers(
-        @Schema(implementation = ComparisonRow.class) List<ObjectNode> data,
+        @Schema(type = SchemaType.ARRAY, implementation = ComparisonRow.class) List<ObjectNode> data,
         ListView.Page page,
         @Schema(
                         description =
@@ -26,7 +27,7 @@ record Movers(
                                         + " in points, not percent), NO_CHANGE (no base held, or a rank).")
                 Map<String, Integer> skipped,
         Map<String, Object> query,
-        @Schema(examples = "1") long release,
+        long release,
         boolean complete,
         List<Gap> gaps,
         Map<String, String> links) {

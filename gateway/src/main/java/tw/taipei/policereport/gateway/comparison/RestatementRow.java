@@ -2,11 +2,13 @@ package tw.taipei.policereport.gateway.comparison;
 
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tw.taipei.policereport.statistics.Label;
 
 /** The shape of a restatement as the services serve it, for the OpenAPI document. */
 @Schema(
         name = "RestatementRow",
-        description = "One number with two published values. Dimensions of its dataset stand in it by name.")
+        description = "One number with two published values, with its code on each dimension of its dataset.",
+        additionalProperties = String.class)
 record RestatementRow(
         @Schema(examples = "crime-statistics:offences:reported.theft:2023-S1:2024-S1") String id,
         @Schema(examples = "crime-statistics") String service,
@@ -14,21 +16,21 @@ record RestatementRow(
         @Schema(examples = "reported") String measure,
         @Schema(examples = "TW-TPE") String area,
         @Schema(examples = "2023-S1") String period,
-        @Schema(examples = "竊盜犯罪 發生件數") String label,
+        Label label,
         @Schema(examples = "case") String unit,
-        @Schema(examples = "0") int decimals,
+        int decimals,
         @Schema(description = "As the later report prints it: this is the number.") Printed restated,
         @Schema(description = "As the report before printed it.") Printed previous,
         @Schema(nullable = true, description = "Restated minus previous; null for a rank.")
                 ComparisonRow.Movement difference,
-        @Schema(description = "The first release that held the later value.", examples = "2") long release) {
+        @Schema(description = "The first release that held the later value.") long release) {
 
     /** A value and where it is printed. */
     @Schema(name = "PrintedValue")
     record Printed(
             @Schema(examples = "2024-S1") String report,
-            @Schema(examples = "1") int revision,
-            @Schema(examples = "2042") BigDecimal value,
-            @Schema(examples = "2,042") String published,
+            int revision,
+            BigDecimal value,
+            String published,
             CheckRow.Place source) {}
 }

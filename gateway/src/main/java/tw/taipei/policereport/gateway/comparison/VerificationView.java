@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.taipei.policereport.gateway.http.ListView;
 import tw.taipei.policereport.gateway.http.ReadRequest;
@@ -15,10 +16,10 @@ import tw.taipei.policereport.gateway.service.Gap;
 @Schema(name = "VerificationList")
 record VerificationView(
         Summary summary,
-        @Schema(implementation = CheckRow.class) List<ObjectNode> data,
+        @Schema(type = SchemaType.ARRAY, implementation = CheckRow.class) List<ObjectNode> data,
         ListView.Page page,
         Map<String, Object> query,
-        @Schema(examples = "1") long release,
+        long release,
         boolean complete,
         List<Gap> gaps,
         Map<String, String> links) {

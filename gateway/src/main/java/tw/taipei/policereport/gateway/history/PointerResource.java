@@ -28,8 +28,8 @@ public class PointerResource {
     /** The pointer. */
     @Schema(name = "Pointer")
     record View(
-            @Schema(nullable = true, description = "Null before the first publication.", examples = "1") Long release,
-            @Schema(description = "How often the pointer has moved.", examples = "1") long epoch,
+            @Schema(nullable = true, description = "Null before the first publication.") Long release,
+            @Schema(description = "How often the pointer has moved.") long epoch,
             Map<String, String> links) {
 
         static View of(Pointer pointer) {

@@ -9,9 +9,9 @@ import tw.taipei.policereport.gateway.release.PointerMove;
 @Schema(name = "ReleaseList")
 record ReleaseList(
         @Schema(description = "Newest first.") List<ReleaseView> data,
-        @Schema(description = "What readers see who name no release; null before the first.", examples = "1")
+        @Schema(nullable = true, description = "What readers see who name no release; null before the first.")
                 Long current,
-        @Schema(description = "How often the pointer has moved.", examples = "1") long epoch,
+        @Schema(description = "How often the pointer has moved.") long epoch,
         @Schema(description = "Oldest first; each entry's hash covers the hash before it.") List<PointerMove> log,
         @Schema(description = "Whether every hash of the log is right.") boolean logUnbroken,
         Map<String, String> links) {}

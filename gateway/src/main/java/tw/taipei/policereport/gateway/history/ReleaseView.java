@@ -11,16 +11,15 @@ import tw.taipei.policereport.gateway.report.FindingView;
 /** A published release. */
 @Schema(name = "Release")
 record ReleaseView(
-        @Schema(examples = "1") long release,
+        long release,
         @Schema(description = "Whether readers see it who name no release.") boolean current,
         @Schema(description = "The report that it brought, restored or took back.", examples = "2023-S1") String report,
-        @Schema(examples = "1") int revision,
-        @Schema(examples = "submitted") String reason,
+        int revision,
+        @Schema(nullable = true, examples = "submitted") String reason,
         Instant publishedAt,
         @Schema(nullable = true, description = "Null where nothing but the pointer moved.") String sha256,
         @Schema(description = "Every report that it shows, with its revision.") Map<String, Integer> manifest,
-        @Schema(nullable = true, description = "What readers saw before; null for the first.", examples = "1")
-                Long previousRelease,
+        @Schema(nullable = true, description = "What readers saw before; null for the first.") Long previousRelease,
         @Schema(description = "The reports that it shows otherwise than the release before.")
                 List<ReportChange> changes,
         @JsonInclude(JsonInclude.Include.NON_NULL) NumberCounts numbers,

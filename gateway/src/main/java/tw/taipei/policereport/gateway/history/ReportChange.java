@@ -13,9 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ReportChange(
         @Schema(examples = "2023-S1") String report,
         @Schema(implementation = String.class, examples = "corrected") Kind change,
-        @Schema(nullable = true, description = "Null when it is not shown any more.", examples = "2") Integer revision,
-        @Schema(nullable = true, description = "Null when it was not shown.", examples = "1")
-                Integer previousRevision) {
+        @Schema(nullable = true, description = "Null when it is not shown any more.") Integer revision,
+        @Schema(nullable = true, description = "Null when it was not shown.") Integer previousRevision) {
 
     /** What has become of a report. */
     enum Kind {

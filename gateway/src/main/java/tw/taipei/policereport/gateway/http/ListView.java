@@ -13,7 +13,7 @@ public record ListView<T>(
         List<T> data,
         Page page,
         @Schema(description = "The query as understood.") Map<String, Object> query,
-        @Schema(description = "The release that every row is of.", examples = "1") long release,
+        @Schema(description = "The release that every row is of.") long release,
         @Schema(description = "Whether rows of every service are in.") boolean complete,
         @Schema(description = "The services whose rows are missing.") List<Gap> gaps,
         List<Warning> warnings,
@@ -21,14 +21,11 @@ public record ListView<T>(
 
     /** How much of the list this is. */
     @Schema(name = "Page")
-    public record Page(
-            @Schema(examples = "100") int limit,
-            @Schema(description = "Rows in the whole list.", examples = "177") int total) {}
+    public record Page(int limit, @Schema(description = "Rows in the whole list.") int total) {}
 
     /** Something that a reader should know although nothing is wrong. */
     @Schema(name = "Warning")
-    public record Warning(
-            @Schema(examples = "NO_DATA") String code, @Schema(implementation = String.class) Label message) {}
+    public record Warning(@Schema(examples = "NO_DATA") String code, Label message) {}
 
     private static final Warning NO_DATA =
             new Warning("NO_DATA", new Label("沒有符合條件的資料。", "No row meets the conditions."));

@@ -13,12 +13,11 @@ import tw.taipei.policereport.gateway.report.FindingView;
 /** How far a document has come, what each service holds of it and what was noticed while reading it. */
 @Schema(name = "Import")
 record ImportView(
-        @JsonProperty("import") @Schema(examples = "1") long number,
+        @JsonProperty("import") long number,
         Release.State state,
         @Schema(examples = "2023-S1") String report,
-        @Schema(nullable = true, description = "Null before publication.", examples = "1") Integer revision,
-        @Schema(nullable = true, description = "The release that it became, null before publication.", examples = "1")
-                Long release,
+        @Schema(nullable = true, description = "Null before publication.") Integer revision,
+        @Schema(nullable = true, description = "The release that it became, null before publication.") Long release,
         @Schema(description = "Whether readers who name no release see it.") boolean current,
         @Schema(nullable = true, description = "Null where nothing but the pointer moved.") String mediaType,
         @Schema(nullable = true) String sha256,

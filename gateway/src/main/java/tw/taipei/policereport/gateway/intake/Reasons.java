@@ -20,7 +20,7 @@ class Reasons {
     private static final int LONGEST = 2000;
 
     /** The body of a request, for the OpenAPI document. */
-    @Schema(name = "Reason")
+    @Schema(name = "ReasonForm")
     record Form(
             @Schema(required = true, minLength = 1, maxLength = LONGEST, examples = "原件即如此列印，已與承辦單位確認")
                     String reason) {}

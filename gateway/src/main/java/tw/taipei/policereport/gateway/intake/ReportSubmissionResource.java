@@ -109,6 +109,7 @@ public class ReportSubmissionResource {
         ProblemKind.REQUEST_IN_PROGRESS,
         ProblemKind.KEY_USED_FOR_ANOTHER_REQUEST,
         ProblemKind.DOCUMENT_TOO_LARGE,
+        ProblemKind.SERVICE_DISAGREES,
         ProblemKind.UNSUPPORTED_MEDIA_TYPE,
         ProblemKind.MALFORMED_REQUEST,
         ProblemKind.UNUSABLE_ANNOTATIONS,

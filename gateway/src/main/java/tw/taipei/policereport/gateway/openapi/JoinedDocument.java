@@ -1,77 +1,87 @@
 package tw.taipei.policereport.gateway.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** One OpenAPI document of several. Paths are the same at the gateway and at a service, so they are taken as they are. */
 final class JoinedDocument {
 
-    private final ObjectNode joined;
-    private final SharedNames names;
+    private static final String GATEWAY = "Gateway";
 
-    private JoinedDocument(ObjectNode joined, SharedNames names) {
+    private final ObjectNode joined;
+    private final Set<String> operations = new HashSet<>();
+
+    private JoinedDocument(ObjectNode joined) {
         this.joined = joined;
-        this.names = names;
+        joined.path("paths").forEach(path -> path.forEach(operation -> operations.add(id(operation))));
     }
 
     /** @param services documents by service; none of the documents is changed */
     static ObjectNode of(ObjectNode gateway, Map<String, ObjectNode> services) {
         List<ObjectNode> all = new ArrayList<>(services.values());
+        SharedNames ofServices = SharedNames.of(all);
         all.add(gateway);
-        JoinedDocument document = new JoinedDocument(gateway.deepCopy(), SharedNames.of(all));
-        services.forEach((service, own) -> document.add(service, own.deepCopy()));
+        Renaming clashes = new Renaming(GATEWAY, SharedNames.of(all).clashes(services.values()));
+        JoinedDocument document = new JoinedDocument(clashes.of(gateway));
+        services.entrySet().stream()
+                .sorted(Comparator.comparingInt(service -> firstLine(service.getKey(), service.getValue())))
+                .forEach(service -> document.add(
+                        service.getKey(),
+                        new Renaming(prefix(service.getKey()), ofServices.ambiguous()).of(service.getValue())));
         return document.joined;
     }
 
+    /** Where the report begins to speak of a service; the example of its comparisons is the first one that is printed. */
+    private static int firstLine(String service, ObjectNode document) {
+        JsonNode comparisons = document.path("paths").path("/" + service + "/v1/comparisons");
+        return comparisons.at("/get/responses/200/content").findValues("line").stream()
+                .filter(JsonNode::isInt)
+                .mapToInt(JsonNode::asInt)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
     private void add(String service, ObjectNode own) {
-        String prefix = prefix(service);
-        rename(own, prefix);
-        own.path("components").properties().forEach(kind -> {
-            ObjectNode components = joined.withObjectProperty("components").withObjectProperty(kind.getKey());
-            kind.getValue().properties().forEach(component -> {
-                boolean shared = !names.isAmbiguous(kind.getKey(), component.getKey());
-                components.set(shared ? component.getKey() : prefix + component.getKey(), component.getValue());
-            });
-        });
-        joined.withArrayProperty("tags")
-                .addObject()
-                .put("name", service)
-                .put("description", own.path("info").path("title").asText(service));
+        own.path("components").properties().forEach(kind -> joined.withObjectProperty("components")
+                .withObjectProperty(kind.getKey())
+                .setAll((ObjectNode) kind.getValue()));
+        if (own.path("tags").isEmpty()) {
+            own.withArrayProperty("tags")
+                    .addObject()
+                    .put("name", service)
+                    .put("description", own.path("info").path("title").asText(service));
+        }
+        own.path("tags").forEach(joined.withArrayProperty("tags")::add);
         own.path("paths").properties().stream()
                 .filter(path -> path.getKey().startsWith("/" + service + "/v1"))
                 .forEach(path -> joined.withObjectProperty("paths")
-                        .set(path.getKey(), tagged(path.getValue(), service, prefix)));
+                        .set(path.getKey(), named(path.getValue(), service, prefix(service))));
     }
 
-    private static JsonNode tagged(JsonNode path, String service, String prefix) {
+    private JsonNode named(JsonNode path, String service, String prefix) {
         for (JsonNode member : path) {
             if (member instanceof ObjectNode operation && operation.has("responses")) {
-                ArrayNode tags = operation.putArray("tags");
-                tags.add(service);
-                String id = operation.path("operationId").asText("");
-                if (!id.isEmpty()) {
-                    operation.put("operationId", lowerFirst(prefix) + upperFirst(id));
+                if (operation.path("tags").isEmpty()) {
+                    operation.putArray("tags").add(service);
+                }
+                if (operation.has("operationId") && !operations.add(id(operation))) {
+                    operation.put("operationId", lowerFirst(prefix) + upperFirst(id(operation)));
                 }
             }
         }
         return path;
     }
 
-    private void rename(JsonNode node, String prefix) {
-        if (node instanceof ObjectNode object && object.path("$ref").isTextual()) {
-            String reference = object.get("$ref").asText();
-            if (names.isAmbiguous(reference)) {
-                int name = reference.lastIndexOf('/') + 1;
-                object.put("$ref", reference.substring(0, name) + prefix + reference.substring(name));
-            }
-        }
-        node.forEach(child -> rename(child, prefix));
+    private static String id(JsonNode operation) {
+        return operation.path("operationId").asText("");
     }
 
     /** {@code CrimeStatistics}. */

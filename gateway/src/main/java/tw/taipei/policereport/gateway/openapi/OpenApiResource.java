@@ -31,10 +31,17 @@ public class OpenApiResource {
     private final ServiceDocuments documents;
     private final OpenApiDocumentService own;
     private final ObjectMapper json;
+    private final OwnExamples examples;
 
-    OpenApiResource(Answers answers, ServiceDocuments documents, OpenApiDocumentService own, ObjectMapper json) {
+    OpenApiResource(
+            Answers answers,
+            ServiceDocuments documents,
+            OwnExamples examples,
+            OpenApiDocumentService own,
+            ObjectMapper json) {
         this.answers = answers;
         this.documents = documents;
+        this.examples = examples;
         this.own = own;
         this.json = json;
     }
@@ -46,6 +53,7 @@ public class OpenApiResource {
         ServiceDocuments.Documents all = documents.all();
         ObjectNode joined = JoinedDocument.of((ObjectNode) json.readTree(gateway), all.known());
         joined.withObjectProperty("info").put("title", "臺北市警政統計 Taipei police report statistics");
+        examples.addTo(joined);
         joined.set("x-gaps", json.valueToTree(all.missing().values()));
         return answers.document(joined);
     }

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.AnnotationInstance;
@@ -25,6 +26,13 @@ public class ProblemsInDocument implements OASFilter {
 
     private static final String OPERATION = "org.eclipse.microprofile.openapi.annotations.Operation";
 
+    private static final List<ProblemKind> EVERYWHERE = List.of(
+            ProblemKind.NOT_ACCEPTABLE,
+            ProblemKind.ADDRESS_TOO_LONG,
+            ProblemKind.TOO_MANY_REQUESTS,
+            ProblemKind.INTERNAL_ERROR,
+            ProblemKind.BUSY);
+
     private final Map<String, List<ProblemKind>> kindsByOperation = new HashMap<>();
 
     public ProblemsInDocument(IndexView index) {
@@ -35,16 +43,22 @@ public class ProblemsInDocument implements OASFilter {
             for (String kind : problems.value().asEnumArray()) {
                 kinds.add(ProblemKind.valueOf(kind));
             }
-            kinds.addAll(List.of(ProblemKind.TOO_MANY_REQUESTS, ProblemKind.INTERNAL_ERROR, ProblemKind.BUSY));
-            kindsByOperation.put(operation.value("operationId").asString(), kinds);
+            kinds.addAll(EVERYWHERE);
+            kindsByOperation.put(
+                    operation.value("operationId").asString(),
+                    kinds.stream().distinct().toList());
         }
     }
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
         document.getPaths().getPathItems().values().forEach(path -> path.getOperations()
-                .values()
-                .forEach(this::complete));
+                .forEach((method, operation) -> {
+                    complete(operation);
+                    if (method == PathItem.HttpMethod.GET) {
+                        operation.getResponses().addAPIResponse("304", notModified());
+                    }
+                }));
     }
 
     private void complete(Operation operation) {
@@ -53,6 +67,10 @@ public class ProblemsInDocument implements OASFilter {
                         .collect(Collectors.groupingBy(ProblemKind::status, TreeMap::new, Collectors.toList()));
         byStatus.forEach((status, kinds) ->
                 operation.getResponses().addAPIResponse(status.toString(), response(operation, kinds)));
+    }
+
+    private static APIResponse notModified() {
+        return OASFactory.createAPIResponse().description("The reader has this answer already (`If-None-Match`). 未變更。");
     }
 
     private static APIResponse response(Operation operation, List<ProblemKind> kinds) {

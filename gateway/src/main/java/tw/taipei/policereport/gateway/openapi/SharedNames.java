@@ -8,10 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Which components may keep their name when documents are joined: those that mean the same in every document that has
- * them. The others get the name of their service in front.
- */
+/** Which components may keep their name when documents are joined: those that mean the same in all that have them. */
 final class SharedNames {
 
     private static final String REFERENCE = "#/components/";
@@ -59,12 +56,20 @@ final class SharedNames {
         return false;
     }
 
-    boolean isAmbiguous(String kind, String name) {
-        return isAmbiguous(place(kind, name));
+    /** Places of components that do not mean the same in every document that has them. */
+    Set<String> ambiguous() {
+        return Set.copyOf(ambiguous);
     }
 
-    boolean isAmbiguous(String reference) {
-        return ambiguous.contains(reference);
+    /** Those of them that one of these documents has. */
+    Set<String> clashes(Collection<ObjectNode> documents) {
+        Set<String> clashes = new HashSet<>();
+        documents.forEach(document -> forEach(document, (place, component) -> {
+            if (ambiguous.contains(place)) {
+                clashes.add(place);
+            }
+        }));
+        return clashes;
     }
 
     /** What is done with each component. */
@@ -78,7 +83,8 @@ final class SharedNames {
                 .forEach(component -> visitor.visit(place(kind.getKey(), component.getKey()), component.getValue())));
     }
 
-    private static String place(String kind, String name) {
+    /** As it is referred to. */
+    static String place(String kind, String name) {
         return REFERENCE + kind + "/" + name;
     }
 }

@@ -12,11 +12,19 @@
                                 The half-yearly work report of the Taipei City Police Department (臺北市政府警察局工作報告) as open statistics,
                                 across its four services. Every number carries the place where it is printed, whether the printed change
                                 agrees, and whether the comparison is fair. Every answer names its release; `release=` reads it again exactly.
+
+                                半年一次的工作報告，四項服務的數字合併為一；每個數字附上出處、驗算與可比性。每個答覆都載明版次，`release=` 可再讀同一版次。
                                 """,
+                        contact =
+                                @Contact(
+                                        name = "臺北市政府警察局 Taipei City Police Department",
+                                        url = "https://police.gov.taipei"),
                         license =
                                 @License(
-                                        name = "政府資料開放授權條款-第1版 (OGDL-Taiwan-1.0)",
-                                        url = "https://data.gov.tw/license")),
+                                        name = "政府資料開放授權條款-第1版 Open Government Data License, version 1.0",
+                                        identifier = "OGDL-Taiwan-1.0")),
+        servers = @Server(url = "/", description = "The gateway itself. 本閘道。"),
+        securitySets = @SecurityRequirementsSet,
         tags = {
             @Tag(name = "Comparison 跨服務比較", description = "All four services at once."),
             @Tag(
@@ -32,8 +40,11 @@ package tw.taipei.policereport.gateway.openapi;
 
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Contact;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.taipei.policereport.gateway.problem.Problem;

@@ -12,7 +12,7 @@ record ProgrammeList(
         List<ProgrammeRow> data,
         ListView.Page page,
         @Schema(description = "The query as understood.") Map<String, Object> query,
-        @Schema(description = "The release that every row is of.", examples = "1") long release,
+        @Schema(description = "The release that every row is of.") long release,
         @Schema(description = "Whether rows of every service are in.") boolean complete,
         @Schema(description = "The services whose rows are missing.") List<Gap> gaps,
         List<ListView.Warning> warnings,

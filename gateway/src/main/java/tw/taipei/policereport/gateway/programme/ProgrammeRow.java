@@ -2,26 +2,27 @@ package tw.taipei.policereport.gateway.programme;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tw.taipei.policereport.statistics.Label;
 
 /** The shape of a programme as the services serve it, for the OpenAPI document. */
 @Schema(name = "ProgrammeRow", description = "One numbered item on what is to come.")
 record ProgrammeRow(
         @Schema(examples = "traffic-enforcement:programmes:2.3.1:2023-S1") String id,
         @Schema(examples = "traffic-enforcement") String service,
-        @Schema(description = "Place in the outline in plain numbers.", examples = "2.3.1") String code,
+        @Schema(description = "Place in the outline in plain numbers.") String code,
         @Schema(nullable = true, description = "Code of the programme around it.") String parent,
         @Schema(examples = "貳、三、(一)") String section,
-        String title,
+        Label title,
         @Schema(description = "Whether the English title is one; without annotations the Chinese stands for it.")
                 boolean titleTranslated,
         @Schema(description = "Everything printed below the heading, without the items inside it.") String text,
         @Schema(examples = "under-way") String status,
-        @Schema(examples = "推動中") String statusLabel,
+        Label statusLabel,
         List<Milestone> milestones,
         List<Quantity> quantities,
         @Schema(nullable = true, description = "Null where nobody has annotated it.") List<TagName> tags,
-        @Schema(nullable = true) List<String> places,
-        @Schema(nullable = true, description = "Agencies that take part.") List<String> partners,
+        @Schema(nullable = true) List<Label> places,
+        @Schema(nullable = true, description = "Agencies that take part.") List<Label> partners,
         PrintedAt source) {
 
     /** A date that the text names. */
@@ -34,14 +35,14 @@ record ProgrammeRow(
 
     /** A tag. */
     @Schema(name = "ProgrammeTag")
-    record TagName(@Schema(examples = "drink-driving") String code, @Schema(examples = "酒後駕車") String label) {}
+    record TagName(@Schema(examples = "drink-driving") String code, Label label) {}
 
     /** Where the item is printed. */
     @Schema(name = "ProgrammeSource")
     record PrintedAt(
             @Schema(examples = "2023-S1") String report,
-            @Schema(examples = "18") int page,
-            @Schema(examples = "884") int line,
-            @Schema(examples = "888") int endLine,
+            int page,
+            int line,
+            int endLine,
             @Schema(examples = "貳、三、(一)") String section) {}
 }

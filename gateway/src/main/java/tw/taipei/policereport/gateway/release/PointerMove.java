@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One entry of the pointer's log.
@@ -17,7 +18,7 @@ import java.util.Objects;
 public record PointerMove(
         long epoch,
         long release,
-        Long previousRelease,
+        @Schema(nullable = true) Long previousRelease,
         String actor,
         String reason,
         Instant movedAt,
@@ -40,7 +41,7 @@ public record PointerMove(
     }
 
     /** Whether the entry is as it was written. */
-    boolean isAuthentic() {
+    boolean hasRightHash() {
         return hash.equals(hash(epoch, release, previousRelease, actor, reason, movedAt, previousHash));
     }
 
@@ -62,7 +63,7 @@ public record PointerMove(
     public static boolean isUnbroken(List<PointerMove> log) {
         String previous = NO_HASH;
         for (PointerMove move : log) {
-            if (!move.isAuthentic() || !move.previousHash().equals(previous)) {
+            if (!move.hasRightHash() || !move.previousHash().equals(previous)) {
                 return false;
             }
             previous = move.hash();

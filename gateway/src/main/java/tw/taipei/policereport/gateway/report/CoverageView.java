@@ -15,7 +15,7 @@ record CoverageView(
         Summary summary,
         List<EntryView> data,
         ListView.Page page,
-        @Schema(examples = "1") long release,
+        long release,
         Map<String, String> links) {
 
     /** Counts over the whole report; printed = accounted + unaccounted. */
@@ -43,8 +43,7 @@ record CoverageView(
 
     /** How many quantities of one script there are of each kind. */
     @Schema(name = "CoverageCount")
-    record Count(
-            @Schema(examples = "712") int printed, long accounted, int unaccounted, Map<LedgerKind, Integer> byKind) {
+    record Count(int printed, long accounted, int unaccounted, Map<LedgerKind, Integer> byKind) {
 
         static Count of(Map<LedgerKind, Integer> byKind) {
             int printed = byKind.values().stream().mapToInt(Integer::intValue).sum();
@@ -56,16 +55,16 @@ record CoverageView(
     /** One printed quantity and what became of it. */
     @Schema(name = "CoverageEntry")
     record EntryView(
-            @Schema(description = "A run of digits, or a quantity in Chinese numerals.", examples = "012") String text,
-            @Schema(description = "The number that it is part of, wrapped lines joined.", examples = "1萬 8,012")
-                    String number,
+            @Schema(description = "A run of digits, or a quantity in Chinese numerals.") String text,
+            @Schema(description = "The number that it is part of, wrapped lines joined.") String number,
             Ledger.Script script,
-            @Schema(examples = "1") int page,
-            @Schema(examples = "29") int line,
-            @Schema(examples = "10") int column,
+            int page,
+            int line,
+            int column,
             @Schema(examples = "壹、一、(一)") String section,
             LedgerKind kind,
-            @Schema(description = "Who took it, null for nobody.", examples = "crime-statistics") String service,
+            @Schema(nullable = true, description = "Who took it, null for nobody.", examples = "crime-statistics")
+                    String service,
             @Schema(
                             description =
                                     "What it became: ids of observations, changes, notes or programmes, a period in its"

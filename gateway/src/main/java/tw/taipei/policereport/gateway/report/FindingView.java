@@ -7,22 +7,23 @@ import tw.taipei.policereport.gateway.http.ListView;
 import tw.taipei.policereport.gateway.problem.ProposalView;
 import tw.taipei.policereport.gateway.release.Acceptance;
 import tw.taipei.policereport.gateway.release.ReadingStore.ServiceFinding;
+import tw.taipei.policereport.gateway.service.Gap;
 import tw.taipei.policereport.statistics.Label;
 import tw.taipei.policereport.transcription.Finding;
 
 /** Something that reading a document noticed, who noticed it, and who lets it stand. */
 @Schema(name = "Finding")
 public record FindingView(
-        @Schema(description = "Its number in the document.", examples = "0") int ordinal,
+        @Schema(description = "Its number in the document.") int ordinal,
         @Schema(examples = "crime-statistics") String service,
         @Schema(description = "BLOCKING stops the publication until it is accepted.") Finding.Severity severity,
         @Schema(examples = "CHANGE_DOES_NOT_ADD_UP") String code,
-        @Schema(implementation = String.class) Label message,
-        @Schema(examples = "3") int page,
-        @Schema(examples = "87") int line,
+        Label message,
+        int page,
+        int line,
         @Schema(nullable = true, examples = "查獲人數") String subject,
-        @Schema(nullable = true, examples = "13") String expected,
-        @Schema(nullable = true, examples = "+31") String found,
+        @Schema(nullable = true) String expected,
+        @Schema(nullable = true) String found,
         @Schema(nullable = true, description = "Where an unknown row or table may belong; null for all other findings.")
                 ProposalView proposal,
         @Schema(nullable = true, description = "Null while nobody has accepted it.") Acceptance accepted) {
@@ -34,6 +35,9 @@ public record FindingView(
             ListView.Page page,
             Map<String, Object> query,
             long release,
+            boolean complete,
+            List<Gap> gaps,
+            List<ListView.Warning> warnings,
             Map<String, String> links) {}
 
     public static FindingView of(ServiceFinding noticed) {

@@ -13,7 +13,7 @@ public record PeriodView(
         LocalDate start,
         LocalDate end,
         @Schema(examples = "112年1至6月") String roc,
-        @Schema(implementation = String.class, examples = "112年上半年") Label label) {
+        Label label) {
 
     public static PeriodView of(ReferencePeriod period) {
         return new PeriodView(

@@ -7,24 +7,25 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.taipei.policereport.gateway.http.ListView;
 import tw.taipei.policereport.gateway.http.ReadRequest;
+import tw.taipei.policereport.gateway.service.Gap;
 import tw.taipei.policereport.statistics.Label;
 
 /** A report: what it is, where it came from, and its outline when asked for one report. */
 @Schema(name = "Report")
 record ReportView(
         @Schema(examples = "2023-S1") String report,
-        @Schema(implementation = String.class, examples = "臺北市政府警察局工作報告（112年上半年）") Label title,
+        Label title,
         PeriodView period,
-        PeriodView basePeriod,
-        @Schema(examples = "1") int revision,
-        @Schema(examples = "1") long release,
-        @Schema(description = "The release that brought this revision.", examples = "1") long since,
+        @Schema(nullable = true) PeriodView basePeriod,
+        int revision,
+        long release,
+        @Schema(description = "The release that brought this revision.") long since,
         String mediaType,
         String sha256,
         @Schema(nullable = true, description = "Of the annotations that came with it.") String annotationsSha256,
         Instant publishedAt,
-        @Schema(examples = "34") int pages,
-        @Schema(examples = "1661") int lines,
+        int pages,
+        int lines,
         @Schema(description = "Printed numbers, and how many of them are accounted for.") NumeralCount numerals,
         @Schema(description = "What reading it noticed.") FindingCount findings,
         @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -44,17 +45,27 @@ record ReportView(
     record SectionView(
             @Schema(examples = "壹、一、(九)") String path,
             @Schema(examples = "防制竊盜犯罪(含重大、普通、住宅、汽車、機車)") String title,
-            @Schema(examples = "3") int level,
+            int level,
             int page,
             int startLine,
             int endLine,
-            @Schema(description = "The service that took most numbers under it, null where there are none.")
+            @Schema(
+                            nullable = true,
+                            description = "The service that took most numbers under it, null where there are none.")
                     String owner,
             @Schema(description = "Every service that took numbers under it, most first.") List<String> services) {}
 
     /** Reports, for the OpenAPI document. */
     @Schema(name = "ReportList")
-    record ReportList(List<ReportView> data, ListView.Page page, long release, Map<String, String> links) {}
+    record ReportList(
+            List<ReportView> data,
+            ListView.Page page,
+            Map<String, Object> query,
+            long release,
+            boolean complete,
+            List<Gap> gaps,
+            List<ListView.Warning> warnings,
+            Map<String, String> links) {}
 
     static ReportView of(StoredReport stored, ReadRequest request, List<SectionView> outline) {
         String path = "/v1/reports/" + stored.report();

@@ -11,18 +11,23 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import tw.taipei.policereport.conformance.VagueSchemas;
 import tw.taipei.policereport.gateway.world.Behaviour;
+import tw.taipei.policereport.gateway.world.Editor;
 import tw.taipei.policereport.gateway.world.GatewayWorld;
 import tw.taipei.policereport.gateway.world.Neighbours;
 import tw.taipei.policereport.gateway.world.Neighbours.Relief;
+import tw.taipei.policereport.gateway.world.Reports;
 
 @QuarkusTest
 @WithTestResource(GatewayWorld.class)
@@ -116,6 +121,26 @@ class OpenApiTest {
         while (matcher.find()) {
             assertThat(schemas).contains(matcher.group(1));
         }
+    }
+
+    @Test
+    void everySchemaSaysWhatThereIs() throws IOException {
+        String own = given().when().get("/openapi/gateway?format=json").asString();
+        assertThat(VagueSchemas.in(new ObjectMapper().readTree(own))).isEmpty();
+    }
+
+    @Test
+    void everyReadShowsAnAnswerAboutThePublishedReport() {
+        Editor.publishes(Reports.first());
+        String operation = "paths.'" + COMPARISON + "'.get.responses.'200'.content.'application/json'.example";
+        JsonPath joined = document("/openapi");
+        JsonPath answer = document(joined.getString(operation + ".links.self"));
+        assertThat(joined.getList(operation + ".data")).hasSize(1).isEqualTo(answer.getList("data"));
+        assertThat(joined.getMap("paths.'/v1/pointer'.get.responses.'200'.content.'application/json'.example"))
+                .isEqualTo(document("/v1/pointer").getMap(""));
+        assertThat(joined.getMap("paths.'/v1/imports'.get.responses.'200'.content.'application/json'"))
+                .as("what needs a token is shown to nobody")
+                .doesNotContainKey("example");
     }
 
     @Test

@@ -67,6 +67,8 @@ record PrintedRow(String label, String current, String base, String change, Plac
                 "printed-rows",
                 "measure",
                 "row-" + place.line(),
+                "area",
+                "TW-TPE",
                 "section",
                 place.section(),
                 "label",
@@ -91,9 +93,15 @@ record PrintedRow(String label, String current, String base, String change, Plac
                 "changeReason",
                 null,
                 "published",
-                Json.object("change", number(change), "text", change, "line", place.line()),
+                Json.object("change", number(change), "text", change, "page", place.page(), "line", place.line()),
                 "verification",
-                Json.object("verdict", addsUp() ? "match" : "mismatch"),
+                Json.object(
+                        "verdict",
+                        addsUp() ? "match" : "mismatch",
+                        "recomputed",
+                        difference,
+                        "formula",
+                        report + " − " + baseReport),
                 "comparability",
                 Json.object(
                         "level", recounted ? "not-comparable" : "comparable",
@@ -126,6 +134,8 @@ record PrintedRow(String label, String current, String base, String change, Plac
                 "printed-rows",
                 "measure",
                 "row-" + place.line(),
+                "area",
+                "TW-TPE",
                 "label",
                 Json.object("zh-TW", label, "en", "Row on line " + place.line()),
                 "period",
@@ -148,6 +158,7 @@ record PrintedRow(String label, String current, String base, String change, Plac
                         "page", place.page(),
                         "line", place.line(),
                         "column", place.column(),
+                        "endLine", place.line(),
                         "section", place.section(),
                         "quote", text));
     }
@@ -161,23 +172,46 @@ record PrintedRow(String label, String current, String base, String change, Plac
                 "printed-rows",
                 "measure",
                 "row-" + place.line(),
+                "area",
+                "TW-TPE",
                 "period",
                 earlier,
                 "label",
                 Json.object("zh-TW", label, "en", "Row on line " + place.line()),
+                "unit",
+                "case",
+                "decimals",
+                0,
                 "restated",
                 printed(report, base, place.column() + current.length() + 1),
                 "previous",
                 before.printed(earlier, before.current, place.column()),
                 "difference",
-                Json.object(
-                        "absolute", number(base).subtract(number(before.current)), "unit", "case", "percent", null));
+                difference(number(base).subtract(number(before.current))),
+                "release",
+                1);
+    }
+
+    private static Map<String, Object> difference(BigDecimal absolute) {
+        return Json.object(
+                "absolute",
+                absolute,
+                "unit",
+                "case",
+                "percent",
+                null,
+                "percentReason",
+                "BASE_ZERO",
+                "direction",
+                List.of("down", "unchanged", "up").get(absolute.signum() + 1));
     }
 
     private Map<String, Object> printed(String report, String printed, int column) {
         return Json.object(
                 "report",
                 report,
+                "revision",
+                1,
                 "value",
                 number(printed),
                 "published",
@@ -192,6 +226,8 @@ record PrintedRow(String label, String current, String base, String change, Plac
                         place.line(),
                         "column",
                         column,
+                        "endLine",
+                        place.line(),
                         "section",
                         place.section(),
                         "quote",

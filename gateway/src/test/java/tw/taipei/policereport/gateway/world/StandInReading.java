@@ -115,6 +115,10 @@ record StandInReading(String service, ReportText text, String annotations, Patte
                 service + ":programmes:" + place.line() + ":" + report(),
                 "service",
                 service,
+                "code",
+                String.valueOf(place.line()),
+                "parent",
+                null,
                 "section",
                 item.path(),
                 "title",
@@ -125,6 +129,16 @@ record StandInReading(String service, ReportText text, String annotations, Patte
                 words,
                 "status",
                 words.contains("預計") ? "planned" : "under-way",
+                "statusLabel",
+                Json.object("zh-TW", "狀態", "en", "Status"),
+                "milestones",
+                List.of(),
+                "quantities",
+                List.of(),
+                "places",
+                null,
+                "partners",
+                null,
                 "tags",
                 annotation == null
                         ? null
@@ -133,7 +147,17 @@ record StandInReading(String service, ReportText text, String annotations, Patte
                                         "code", tag.code(), "label", Json.object("zh-TW", tag.zhTw(), "en", tag.en())))
                                 .toList(),
                 "source",
-                Json.object("report", report(), "page", place.page(), "line", place.line()));
+                Json.object(
+                        "report",
+                        report(),
+                        "page",
+                        place.page(),
+                        "line",
+                        place.line(),
+                        "endLine",
+                        place.line(),
+                        "section",
+                        item.path()));
     }
 
     private boolean isOurs(Span span, String part) {
