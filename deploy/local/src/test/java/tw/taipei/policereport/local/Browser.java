@@ -97,6 +97,23 @@ final class Browser implements AutoCloseable {
                 "Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "windowsVirtualKeyCode", KEYS.get(key)));
     }
 
+    /** Presses the first element of a selector. */
+    void click(String selector) {
+        value("document.querySelector(" + quoted(selector) + ").click()");
+    }
+
+    /** Chooses from a drop-down as a person does: the page hears of it. */
+    void choose(String selector, String choice) {
+        value("(list => { for (const one of list.options) { one.selected = one.value === " + quoted(choice)
+                + "; } list.dispatchEvent(new Event('change', { bubbles: true })); })(document.querySelector("
+                + quoted(selector) + "))");
+    }
+
+    /** Where files go that the page offers. */
+    void downloadTo(Path folder) {
+        page.call("Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
+    }
+
     void type(String text) {
         page.call("Input.insertText", Map.of("text", text));
     }

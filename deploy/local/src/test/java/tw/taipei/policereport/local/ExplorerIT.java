@@ -1,9 +1,11 @@
 package tw.taipei.policereport.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -118,15 +120,19 @@ class ExplorerIT {
     }
 
     @Test
-    void the_file_beside_a_table_has_the_numbers_of_the_table() {
+    void the_file_beside_a_table_is_downloaded_with_the_numbers_of_the_table() throws IOException {
+        Path folder = Files.createDirectories(SharedHouse.emptyData("downloads"));
+        browser.downloadTo(folder);
         browser.open(address + "/");
-        JsonNode rows = browser.value("fetch(document.querySelector('" + THEFT
-                + "').closest('section').querySelector('a[href*=\"format=csv\"]').href).then(file => file.text())"
-                + ".then(text => text.split('\\n').filter(line => line.includes(':reported.theft:')))");
+        browser.value("document.querySelector('" + THEFT
+                + "').closest('section').querySelector('a[href*=\"format=csv\"]').click()");
 
-        assertThat(rows).singleElement().satisfies(row -> assertThat(row.asText())
-                .contains(",2041,2241,")
-                .contains(",-200,case,-8.92,down,"));
+        Path file = folder.resolve("各類刑案發生與破獲-比較.csv");
+        await().until(() -> Files.exists(file));
+        assertThat(Files.readAllLines(file))
+                .filteredOn(line -> line.contains(":reported.theft:"))
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains(",2041,2241,").contains(",-200,case,-8.92,down,"));
     }
 
     @ParameterizedTest
