@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The headers of an answer, the same whoever writes it. */
 final class AnswerHeaders {
@@ -17,6 +18,8 @@ final class AnswerHeaders {
 
     private static final String LICENSE = "<https://data.gov.tw/license>; rel=\"license\"";
     private static final String DESCRIPTION = "</openapi>; rel=\"describedby\"; type=\"application/json\"";
+
+    private static final Pattern GZIP = Pattern.compile("(?i).*\\b(x-)?gzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");
 
     private AnswerHeaders() {}
 
@@ -47,7 +50,6 @@ final class AnswerHeaders {
 
     /** Whether the reader takes gzip. */
     static boolean takesGzip(String acceptEncoding) {
-        return acceptEncoding != null
-                && acceptEncoding.matches("(?i).*\\b(x-)?gzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");
+        return acceptEncoding != null && GZIP.matcher(acceptEncoding).matches();
     }
 }

@@ -2,10 +2,8 @@ package tw.taipei.policereport.gateway.http;
 
 import io.quarkus.vertx.web.RouteFilter;
 import io.vertx.core.Context;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -25,10 +23,12 @@ class RepeatedReads {
 
     private final Pins pins;
     private final AnswerCache cache;
+    private final PreparedAnswers prepared;
 
-    RepeatedReads(Pins pins, AnswerCache cache) {
+    RepeatedReads(Pins pins, AnswerCache cache, PreparedAnswers prepared) {
         this.pins = pins;
         this.cache = cache;
+        this.prepared = prepared;
     }
 
     @RouteFilter(50)
@@ -56,12 +56,22 @@ class RepeatedReads {
             routing.next();
             return;
         }
+        PreparedAnswers.Spelling spelling = PreparedAnswers.Spelling.of(routing.request(), pin.join());
+        PreparedAnswers.Prepared known = prepared.find(spelling);
+        if (known != null) {
+            known.write(routing);
+            return;
+        }
         if (!Format.names().contains(routing.request().getParam("format", Format.JSON.toString()))) {
             routing.next();
             return;
         }
         ReadRequest request = Answers.request(routing, pin.join(), Form.of(routing.request()));
-        cache.find(request).ifPresentOrElse(answer -> write(routing, request, answer), routing::next);
+        cache.find(request)
+                .ifPresentOrElse(
+                        answer -> prepared.prepare(spelling, answer, Answers.cacheControl(request))
+                                .write(routing),
+                        routing::next);
     }
 
     private static boolean isPlainRead(HttpServerRequest request) {
@@ -80,23 +90,5 @@ class RepeatedReads {
                 || accept.equals("*/*")
                 || accept.equals("application/json")
                 || accept.startsWith("application/json,");
-    }
-
-    private static void write(RoutingContext routing, ReadRequest request, Answer answer) {
-        HttpServerResponse response = routing.response();
-        boolean gzip = AnswerHeaders.takesGzip(routing.request().getHeader("Accept-Encoding"));
-        AnswerHeaders.of(answer, gzip, Answers.cacheControl(request)).forEach(response::putHeader);
-        if (answer.isKnown(routing.request().getHeader("If-None-Match"))) {
-            response.setStatusCode(304).end();
-            return;
-        }
-        byte[] bytes = answer.bytes(gzip);
-        response.putHeader("Content-Type", answer.media().type());
-        response.putHeader("Content-Encoding", gzip ? "gzip" : "identity");
-        if (routing.request().method() == HttpMethod.HEAD) {
-            response.putHeader("Content-Length", Integer.toString(bytes.length)).end();
-            return;
-        }
-        response.end(Buffer.buffer(bytes));
     }
 }
