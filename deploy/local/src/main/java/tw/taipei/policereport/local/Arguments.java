@@ -21,6 +21,8 @@ record Arguments(Command command, Map<String, String> options) {
         OVERLOAD("overload", "--seconds"),
         OUTAGE("outage"),
         SERIES("series", "--rows"),
+        DOWNLOAD("download", "--rows"),
+        HOT("hot", "--seconds"),
         HELP("help");
 
         private final String word;

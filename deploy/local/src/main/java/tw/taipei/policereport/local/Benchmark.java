@@ -42,30 +42,39 @@ final class Benchmark {
         line(
                 "processors of the house, of its readers",
                 halves.areApart() ? halves.house() + ", " + halves.readers() : "all of them for both");
-        inTemporaryFolder(data -> {
-            try (LaunchedHouse house = LaunchedHouse.start(halves.around(launcher()), data)) {
-                house.awaitReady();
-                new Overload(out).measure(house, duration);
-            }
-        });
+        inHouse(halves.around(launcher()), (house, files) -> new Overload(out).measure(house, duration));
     }
 
     /** Historical series brought in. */
     void series(int rows) {
-        inTemporaryFolder(data -> {
-            try (LaunchedHouse house = LaunchedHouse.start(launcher(), data)) {
-                house.awaitReady();
-                new SeriesLoad(out).measure(house, rows, data.resolveSibling("files"));
-            }
-        });
+        inHouse(launcher(), (house, files) -> new SeriesLoad(out).measure(house, rows, files));
+    }
+
+    /** The same series taken out again. */
+    void download(int rows) {
+        inHouse(launcher(), (house, files) -> new SeriesDownload(out).measure(house, rows, files));
+    }
+
+    /** One page asked for again and again. */
+    void hot(Duration duration) {
+        inHouse(launcher(), (house, files) -> new HotPage(out).measure(house, duration, files));
     }
 
     /** PostgreSQL killed while the house is read. */
     void outage() {
+        inHouse(launcher(), (house, files) -> new Outage(out).measure(house));
+    }
+
+    /** Something that is measured at a house that is ready, with a folder for files. */
+    private interface HouseMeasurement {
+        void of(LaunchedHouse house, Path files) throws IOException;
+    }
+
+    private static void inHouse(List<String> command, HouseMeasurement measurement) {
         inTemporaryFolder(data -> {
-            try (LaunchedHouse house = LaunchedHouse.start(launcher(), data)) {
+            try (LaunchedHouse house = LaunchedHouse.start(command, data)) {
                 house.awaitReady();
-                new Outage(out).measure(house);
+                measurement.of(house, data.resolveSibling("files"));
             }
         });
     }

@@ -37,7 +37,7 @@ record ChildCommand(List<String> command, Map<String, String> environment) {
         List<String> java = new ArrayList<>();
         java.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         java.addAll(SMALL);
-        java.addAll(more());
+        java.addAll(furtherOptions());
         if (program == Program.GATEWAY) {
             java.addAll(addresses(ports));
         }
@@ -46,7 +46,8 @@ record ChildCommand(List<String> command, Map<String, String> environment) {
         return new ChildCommand(Wrapping.ownSession("TERM").around(java), environment(program, ports, passwords, keys));
     }
 
-    private static List<String> more() {
+    /** What the environment asks for beside what is set here. */
+    static List<String> furtherOptions() {
         String options = System.getenv().getOrDefault(MORE, "").strip();
         return options.isEmpty() ? List.of() : List.of(options.split("\\s+"));
     }

@@ -58,6 +58,10 @@ public final class Launcher {
             case OUTAGE -> new Benchmark(project, System.out).outage();
             case SERIES ->
                 new Benchmark(project, System.out).series(arguments.number("--rows", 1_000_000, 1, 5_000_000));
+            case DOWNLOAD ->
+                new Benchmark(project, System.out).download(arguments.number("--rows", 1_000_000, 1, 5_000_000));
+            case HOT ->
+                new Benchmark(project, System.out).hot(Duration.ofSeconds(arguments.number("--seconds", 5, 1, 60)));
             case HELP -> System.out.print(help());
         }
     }

@@ -16,7 +16,7 @@ import java.util.Objects;
 /** Measures how long a file of historical series takes from the request to the published release. Judges nothing. */
 final class SeriesLoad {
 
-    private static final String DATASET = "offences";
+    static final String DATASET = "offences";
     private static final LocalDate FIRST_DAY = LocalDate.of(1912, 1, 1);
     private static final double MILLION = 1e6;
 

@@ -3,10 +3,18 @@ package tw.taipei.policereport.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ArgumentsTest {
 
@@ -25,6 +33,8 @@ class ArgumentsTest {
         "benchmark, BENCHMARK",
         "overload, OVERLOAD",
         "outage, OUTAGE",
+        "download --rows 1000, DOWNLOAD",
+        "hot --seconds=2, HOT",
         "help, HELP",
         "token --role editor --help, HELP",
         "-h, HELP"
@@ -38,8 +48,9 @@ class ArgumentsTest {
             quoteCharacter = '"',
             delimiter = '|',
             value = {
-                "stop | 'stop' is not a command; there are start, token, migrate, load, benchmark, overload, outage, series, help.",
+                "stop | 'stop' is not a command; there are start, token, migrate, load, benchmark, overload, outage, series, download, hot, help.",
                 "--prot 9000 | '--prot' is not an option of start, which takes --port, --database-port, --data.",
+                "hot --rows 5 | '--rows' is not an option of hot, which takes --seconds.",
                 "help me | 'me' is not an option of help, which takes none.",
                 "token --role | --role needs a value."
             })
@@ -47,6 +58,28 @@ class ArgumentsTest {
         assertThatThrownBy(() -> Arguments.parse(line.split(" ")))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage(sentence);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Arguments.Command.class, mode = EnumSource.Mode.EXCLUDE, names = "HELP")
+    void the_help_tells_of_every_command_and_its_options(Arguments.Command command) throws IOException {
+        try (InputStream text = Launcher.class.getResourceAsStream("/help.txt")) {
+            String help = new String(text.readAllBytes(), StandardCharsets.UTF_8);
+            String word = command.name().toLowerCase(Locale.ROOT);
+
+            assertThat(help).containsPattern("\\n  ./run \\[?" + word + "\\b");
+            assertThatThrownBy(() -> Arguments.parse(word, "--unknown=1"))
+                    .satisfies(
+                            refusal -> assertThat(options(refusal.getMessage())).allMatch(help::contains));
+        }
+    }
+
+    private static List<String> options(String refusal) {
+        return Pattern.compile("--(?!unknown)[a-z-]+")
+                .matcher(refusal)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     @ParameterizedTest
