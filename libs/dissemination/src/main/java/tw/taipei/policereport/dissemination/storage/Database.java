@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,22 +70,37 @@ class Database {
         }
     }
 
-    /** Hands over rows in the text form of COPY as they arrive: a third of what it costs to read them as results. */
-    void copy(Select select, Consumer<byte[]> consumer) {
+    /**
+     * Hands over rows in the order of an index, in the text form of COPY as they arrive: a third of what it costs to read
+     * them as results.
+     */
+    void copyOrdered(Select select, Consumer<byte[]> consumer) {
         try (Connection connection = source.getConnection()) {
-            PGConnection postgres = connection.unwrap(PGConnection.class);
-            CopyOut copy = postgres.getCopyAPI().copyOut("copy (" + select.inlined(postgres) + ") to stdout");
-            try {
-                for (byte[] row = copy.readFromCopy(); row != null; row = copy.readFromCopy()) {
-                    consumer.accept(row);
-                }
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                // Until PostgreSQL has looked at what was just brought in, it takes it for little, and would sort it
+                // all.
+                statement.execute("set local enable_sort = off");
+                copy(select, connection.unwrap(PGConnection.class), consumer);
             } finally {
-                if (copy.isActive()) {
-                    copy.cancelCopy();
-                }
+                connection.rollback();
+                connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
             throw new StorageException(e);
+        }
+    }
+
+    private static void copy(Select select, PGConnection connection, Consumer<byte[]> consumer) throws SQLException {
+        CopyOut copy = connection.getCopyAPI().copyOut("copy (" + select.inlined(connection) + ") to stdout");
+        try {
+            for (byte[] row = copy.readFromCopy(); row != null; row = copy.readFromCopy()) {
+                consumer.accept(row);
+            }
+        } finally {
+            if (copy.isActive()) {
+                copy.cancelCopy();
+            }
         }
     }
 

@@ -52,7 +52,7 @@ final class LongList {
     }
 
     private Stretch read(StoredObservation after) {
-        database.copy(ObservationQuery.printed(release, selection, after, limit), rows);
+        database.copyOrdered(ObservationQuery.printed(release, selection, after, limit), rows);
         boolean more = rows.count() == limit;
         if (more) {
             rows.forgetCurrent();
