@@ -13,6 +13,9 @@ final class PathTemplates {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
 
+    /** The id of a number ends with its period, and a span of months has a slash in it. */
+    private static final String ID = "/{id}";
+
     /** Of two templates that fit, the one with fewer variables is meant. */
     private static final Comparator<String> ORDER = Comparator.<String>comparingLong(
                     template -> VARIABLE.matcher(template).results().count())
@@ -41,8 +44,8 @@ final class PathTemplates {
     }
 
     private static Pattern pattern(String template) {
+        String last = template.endsWith(ID) ? ".+" : template.endsWith("}") ? "[^/]+" : "";
         return Pattern.compile(
-                VARIABLE.splitAsStream(template).map(Pattern::quote).collect(Collectors.joining("[^/]+"))
-                        + (template.endsWith("}") ? "[^/]+" : ""));
+                VARIABLE.splitAsStream(template).map(Pattern::quote).collect(Collectors.joining("[^/]+")) + last);
     }
 }
