@@ -96,10 +96,13 @@ public class ServiceClient {
         // Frees the connection of a service that answers too slowly; the caller has stopped waiting by then.
         long timer =
                 vertx.setTimer(timeout.toMillis(), late -> open.reset(0, new TimeoutException("no answer in time")));
-        return sender.apply(open)
+        // Whoever waits for the answer only after sending may come when all of it has gone by.
+        Future<ServiceReply> reply = open.response()
                 .compose(response -> response.body()
                         .map(bytes -> new ServiceReply(service, response.statusCode(), bytes.getBytes())))
                 .onComplete(done -> vertx.cancelTimer(timer));
+        sender.apply(open).onFailure(failed -> open.reset(0, failed));
+        return reply;
     }
 
     private ServiceFailure failure(String service, Throwable cause) {
