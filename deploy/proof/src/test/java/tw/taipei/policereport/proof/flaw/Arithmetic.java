@@ -3,10 +3,12 @@ package tw.taipei.policereport.proof.flaw;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import tw.taipei.policereport.proof.manuscript.Block.Kind;
 import tw.taipei.policereport.proof.manuscript.Block.Quantity;
 import tw.taipei.policereport.proof.manuscript.Column;
@@ -23,7 +25,9 @@ import tw.taipei.policereport.proof.printing.PrintedRow;
 final class Arithmetic {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    /** Two printed rates are each half a unit of their last place off at most, and so is their printed change. */
+    /** What is printed with decimals was rounded to them. */
+    private static final Set<Kind> ROUNDED = EnumSet.of(Kind.RATE, Kind.PERCENT, Kind.WEIGHT);
+    /** Two rounded numbers are each half a unit of their last place off at most, and so is their printed change. */
     private static final BigDecimal ROUNDED_THREE_TIMES = new BigDecimal("0.015");
 
     private static final BigDecimal ROUNDED_ONCE = new BigDecimal("0.005");
@@ -98,8 +102,7 @@ final class Arithmetic {
             return true;
         }
         BigDecimal off = now.subtract(before).subtract(change).abs();
-        boolean rounded = quantity.kind() == Kind.RATE || quantity.kind() == Kind.PERCENT;
-        return off.signum() == 0 || rounded && off.compareTo(ROUNDED_THREE_TIMES) <= 0;
+        return off.signum() == 0 || ROUNDED.contains(quantity.kind()) && off.compareTo(ROUNDED_THREE_TIMES) <= 0;
     }
 
     private boolean isSum(String series, List<String> parts, Column column) {

@@ -15,7 +15,7 @@ public enum Visibility {
     IS_SHOWN,
     /**
      * All that is printed is consistent, so the error cannot be seen: a number without comparison and total, the last
-     * place of a rounded rate, both numbers of a row whose change is a remark, two columns of which nothing is printed
+     * place of a rounded rate or weight, both numbers of a row whose change is a remark, two columns of which nothing is printed
      * twice.
      */
     CANNOT_BE_SEEN;
