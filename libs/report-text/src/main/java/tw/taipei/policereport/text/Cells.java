@@ -54,6 +54,11 @@ public final class Cells {
         return !columns.contains(CHANGE);
     }
 
+    /** {@code 108 138 - 30}, read as 108138 and a dash: no change proves that the first two are one number. */
+    boolean hasDash() {
+        return values().contains(null);
+    }
+
     /** Whether every printed change is its value minus its base. Nothing to check counts as yes. */
     boolean addsUp() {
         if (isUnchecked()) {

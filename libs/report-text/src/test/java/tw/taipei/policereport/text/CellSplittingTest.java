@@ -119,6 +119,12 @@ class CellSplittingTest {
         assertThat(split("18.012 16.996 +1.016")).isEqualTo("18.012 16.996 1.016 ambiguous");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"108 138 - 30", "668 704 － 36", "1 108 - 30"})
+    void numbers_before_a_sign_that_stands_apart_are_not_joined_without_doubt(String printed) {
+        assertThat(split(printed)).endsWith("ambiguous");
+    }
+
     @Test
     void a_change_that_does_not_add_up_is_read_as_printed() {
         assertThat(split("18 16 +3")).isEqualTo("18 16 3");
