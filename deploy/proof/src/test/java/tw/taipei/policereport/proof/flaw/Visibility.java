@@ -20,6 +20,9 @@ public enum Visibility {
      */
     CANNOT_BE_SEEN;
 
+    /** Rates and weights are printed with two, so that one with a third is misprinted. */
+    private static final int MOST_DECIMALS = 2;
+
     /** Of misprinted numbers, by their form, their signs and what must add up. */
     static Visibility of(PrintedReport report, PrintedBlock.Table misprinted) {
         Arithmetic arithmetic = Arithmetic.of(report);
@@ -41,6 +44,8 @@ public enum Visibility {
 
     private static boolean isOdd(Figure figure, boolean change) {
         boolean signed = figure.text().startsWith("+") || figure.text().startsWith("-");
-        return signed && !change || !PrintedNumber.isWellFormed(figure.text());
+        return signed && !change
+                || !PrintedNumber.isWellFormed(figure.text())
+                || PrintedNumber.of(figure.text()).scale() > MOST_DECIMALS;
     }
 }
