@@ -24,11 +24,11 @@ final class Benchmark {
     private static final int READS = 200;
 
     private final Path project;
-    private final PrintStream out;
+    private final Figures figures;
 
     Benchmark(Path project, PrintStream out) {
         this.project = Objects.requireNonNull(project, "project is null");
-        this.out = Objects.requireNonNull(out, "out is null");
+        this.figures = new Figures(out);
     }
 
     void run(int rounds) {
@@ -39,30 +39,31 @@ final class Benchmark {
     void overload(Duration duration) {
         ProcessorHalves halves = ProcessorHalves.ofThisMachine();
         halves.keepReaders();
-        line(
+        figures.line(
                 "processors of the house, of its readers",
+                "%s",
                 halves.areApart() ? halves.house() + ", " + halves.readers() : "all of them for both");
-        inHouse(halves.around(launcher()), (house, files) -> new Overload(out).measure(house, duration));
+        inHouse(halves.around(launcher()), (house, files) -> new Overload(figures).measure(house, duration));
     }
 
     /** Historical series brought in. */
     void series(int rows) {
-        inHouse(launcher(), (house, files) -> new SeriesLoad(out).measure(house, rows, files));
+        inHouse(launcher(), (house, files) -> new SeriesLoad(figures).measure(house, rows, files));
     }
 
     /** The same series taken out again. */
     void download(int rows) {
-        inHouse(launcher(), (house, files) -> new SeriesDownload(out).measure(house, rows, files));
+        inHouse(launcher(), (house, files) -> new SeriesDownload(figures).measure(house, rows, files));
     }
 
     /** One page asked for again and again. */
     void hot(Duration duration) {
-        inHouse(launcher(), (house, files) -> new HotPage(out).measure(house, duration, files));
+        inHouse(launcher(), (house, files) -> new HotPage(figures).measure(house, duration, files));
     }
 
     /** PostgreSQL killed while the house is read. */
     void outage() {
-        inHouse(launcher(), (house, files) -> new Outage(out).measure(house));
+        inHouse(launcher(), (house, files) -> new Outage(figures).measure(house));
     }
 
     /** Something that is measured at a house that is ready, with a folder for files. */
@@ -103,10 +104,10 @@ final class Benchmark {
 
     private void measure(Path data, int rounds) throws IOException {
         try (LaunchedHouse first = LaunchedHouse.start(launcher(), data)) {
-            line("./run to ready, empty data folder, report loaded", seconds(first.awaitReady()));
+            figures.line("./run to ready, empty data folder, report loaded", "%s", seconds(first.awaitReady()));
         }
         try (LaunchedHouse second = LaunchedHouse.start(launcher(), data)) {
-            line("./run to ready, same data folder", seconds(second.awaitReady()));
+            figures.line("./run to ready, same data folder", "%s", seconds(second.awaitReady()));
             memory("right after the start", second);
             Gateway gateway = new Gateway(second.address(Program.GATEWAY), second.keys());
             publish(gateway, rounds);
@@ -132,7 +133,7 @@ final class Benchmark {
                 times.add(time);
             }
         }
-        line("reading and publishing the report, warm, " + rounds + " times", distribution(times));
+        figures.line("reading and publishing the report, warm, " + rounds + " times", "%s", distribution(times));
     }
 
     private void read(Gateway gateway) {
@@ -142,7 +143,7 @@ final class Benchmark {
             gateway.reports();
             times.add(Duration.ofNanos(System.nanoTime() - start));
         }
-        line("GET /v1/reports, " + READS + " times", distribution(times));
+        figures.line("GET /v1/reports, " + READS + " times", "%s", distribution(times));
     }
 
     private static String distribution(List<Duration> times) {
@@ -152,9 +153,9 @@ final class Benchmark {
 
     private void memory(String when, LaunchedHouse house) {
         List<ProcessHandle> all = house.processes();
-        line("memory of all " + all.size() + " processes, " + when, memory(all, process -> true));
-        line("  of them Java", memory(all, process -> isJava(process)));
-        line("  of them PostgreSQL", memory(all, process -> !isJava(process)));
+        figures.line("memory of all " + all.size() + " processes, " + when, "%s", memory(all, process -> true));
+        figures.line("  of them Java", "%s", memory(all, process -> isJava(process)));
+        figures.line("  of them PostgreSQL", "%s", memory(all, process -> !isJava(process)));
     }
 
     private static boolean isJava(ProcessHandle process) {
@@ -173,10 +174,5 @@ final class Benchmark {
 
     private static String seconds(Duration duration) {
         return String.format(Locale.ROOT, "%.3f s", duration.toNanos() / 1e9);
-    }
-
-    private void line(String what, String figure) {
-        out.printf("%-52s %s%n", what, figure);
-        out.flush();
     }
 }

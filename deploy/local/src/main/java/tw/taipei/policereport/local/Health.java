@@ -5,13 +5,13 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 
 /** Asks a process whether it is ready. */
-final class Health {
+public final class Health {
 
     private static final int TIMEOUT_MILLIS = 2_000;
 
     private Health() {}
 
-    static boolean isUp(URI address) {
+    public static boolean isUp(URI address) {
         try {
             // Asked many times a second while five processes start on two cores: the light client of the JDK.
             HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();

@@ -2,12 +2,10 @@ package tw.taipei.policereport.local;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -22,11 +20,11 @@ final class HotPage {
     /** A page of about thirty kilobytes. */
     private static final String QUESTION = "/comparison?lang=en&limit=36";
 
-    private final PrintStream out;
+    private final Figures figures;
     private final Askers askers = Askers.ofThisMachine();
 
-    HotPage(PrintStream out) {
-        this.out = Objects.requireNonNull(out, "out is null");
+    HotPage(Figures figures) {
+        this.figures = Objects.requireNonNull(figures, "figures is null");
     }
 
     /** @param duration of each round, of the gateway and of nginx */
@@ -35,10 +33,9 @@ final class HotPage {
         String report = new Gateway(gateway, house.keys()).reports().get(0).report();
         URI page = URI.create(gateway + "/v1/reports/" + report + QUESTION);
         byte[] bytes = bytes(page);
-        line("one page of the report-wide comparison", "%,d bytes", bytes.length);
-        String options = String.join(" ", ChildCommand.furtherOptions());
-        line("further Java options", "%s", options.isEmpty() ? "none" : options);
-        line(
+        figures.line("one page of the report-wide comparison", "%,d bytes", bytes.length);
+        figures.furtherJavaOptions();
+        figures.line(
                 "connections, asked by",
                 "%d, %s",
                 Askers.READERS,
@@ -48,7 +45,7 @@ final class HotPage {
             for (int round = 1; round <= ROUNDS; round++) {
                 askGateway(house, page, duration, round);
             }
-            line("nginx", "not compared: there is none on the PATH");
+            figures.line("nginx", "not compared: there is none on the PATH");
             return;
         }
         try (Nginx nginx = Nginx.start(Files.createDirectories(folder), bytes)) {
@@ -63,16 +60,16 @@ final class HotPage {
         for (int round = 1; round <= ROUNDS; round++) {
             ours += askGateway(house, page, duration, round) / ROUNDS;
             double rate = askers.perSecond(nginx.address(), duration);
-            line("nginx, round " + round, "%,.0f answers/s", rate);
+            figures.line("nginx, round " + round, "%,.0f answers/s", rate);
             theirs += rate / ROUNDS;
         }
-        line("gateway, nginx, ratio", "%,.0f, %,.0f answers/s, %.2f", ours, theirs, ours / theirs);
+        figures.line("gateway, nginx, ratio", "%,.0f, %,.0f answers/s, %.2f", ours, theirs, ours / theirs);
     }
 
     private double askGateway(LaunchedHouse house, URI page, Duration duration, int round) {
         ProcessorTime time = ProcessorTime.begin(house);
         double rate = askers.perSecond(page, duration);
-        line(
+        figures.line(
                 "gateway, round " + round,
                 "%,.0f answers/s, processors of the house %.2f",
                 rate,
@@ -84,10 +81,5 @@ final class HotPage {
         try (InputStream answer = page.toURL().openStream()) {
             return answer.readAllBytes();
         }
-    }
-
-    private void line(String what, String format, Object... figures) {
-        out.printf("%-52s %s%n", what, String.format(Locale.ROOT, format, figures));
-        out.flush();
     }
 }

@@ -1,7 +1,6 @@
 package tw.taipei.policereport.local;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -25,10 +24,10 @@ final class Outage {
     private static final Duration LENGTH = Duration.ofSeconds(20);
     private static final Duration BEFORE = Duration.ofSeconds(5);
 
-    private final PrintStream out;
+    private final Figures figures;
 
-    Outage(PrintStream out) {
-        this.out = Objects.requireNonNull(out, "out is null");
+    Outage(Figures figures) {
+        this.figures = Objects.requireNonNull(figures, "figures is null");
     }
 
     void measure(LaunchedHouse house) {
@@ -40,13 +39,14 @@ final class Outage {
         kill(house);
         house.awaitLine("ready again");
         long back = System.nanoTime();
-        line("PostgreSQL killed under load, back after", "%.3f s", (back - killed) / 1e9);
+        figures.line("PostgreSQL killed under load, back after", "%.3f s", (back - killed) / 1e9);
         readers.forEach((service, running) -> {
             List<Reader.Reply> replies = running.join();
-            line("  first good answer of " + service.label() + " after its return", "%s", firstGood(replies, back));
-            line("    answers without it", "%s", statuses(replies, killed, back));
+            figures.line(
+                    "  first good answer of " + service.label() + " after its return", "%s", firstGood(replies, back));
+            figures.line("    answers without it", "%s", statuses(replies, killed, back));
         });
-        line("  processes started again", "%s", javaProcesses(house).equals(pids) ? "none" : "some");
+        figures.line("  processes started again", "%s", javaProcesses(house).equals(pids) ? "none" : "some");
     }
 
     private static List<Program> services() {
@@ -110,10 +110,5 @@ final class Outage {
             Thread.currentThread().interrupt();
             throw new RefusalException("Stopped while it was measuring.", e);
         }
-    }
-
-    private void line(String what, String format, Object... figures) {
-        out.printf("%-64s %s%n", what, String.format(Locale.ROOT, format, figures));
-        out.flush();
     }
 }

@@ -1,6 +1,5 @@
 package tw.taipei.policereport.local;
 
-import java.io.PrintStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,10 +28,10 @@ final class Overload {
     private static final int PROBERS = 5;
     private static final int PROBES_PER_SECOND = 5;
 
-    private final PrintStream out;
+    private final Figures figures;
 
-    Overload(PrintStream out) {
-        this.out = Objects.requireNonNull(out, "out is null");
+    Overload(Figures figures) {
+        this.figures = Objects.requireNonNull(figures, "figures is null");
     }
 
     void measure(LaunchedHouse house, Duration duration) {
@@ -42,8 +41,8 @@ final class Overload {
         List<Reader.Reply> calm = Load.patient(PATIENT_READERS, MEASURING, addresses);
         ProcessorTime.Share calmShare = calmTime.share();
         double capacity = perSecond(calm, Reader.Reply::isGood, MEASURING);
-        line("reads of all numbers of a service, nothing kept", "%.0f good answers a second", capacity);
-        line("  one of them", "%s", times(calm, Reader.Reply::isGood));
+        figures.line("reads of all numbers of a service, nothing kept", "%.0f good answers a second", capacity);
+        figures.line("  one of them", "%s", times(calm, Reader.Reply::isGood));
         processors(calmShare);
 
         CompletableFuture<List<Reader.Reply>> health = CompletableFuture.supplyAsync(
@@ -55,18 +54,18 @@ final class Overload {
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         ProcessorTime.Share floodShare = floodTime.share();
         double good = perSecond(flood, Reader.Reply::isGood, took);
-        line(
+        figures.line(
                 TIMES + " times that for " + took.toSeconds() + " s",
                 "%.0f asked a second, %.0f good answers (%.0f %% of what can be served)",
                 flood.size() * 1e9 / took.toNanos(),
                 good,
                 100 * good / capacity);
-        line("  a good one", "%s", times(flood, Reader.Reply::isGood));
-        line("  one turned away with 503", "%s", times(flood, reply -> reply.status() == 503));
-        line("  without an answer", "%d", count(flood, reply -> reply.status() == Reader.NO_ANSWER));
+        figures.line("  a good one", "%s", times(flood, Reader.Reply::isGood));
+        figures.line("  one turned away with 503", "%s", times(flood, reply -> reply.status() == 503));
+        figures.line("  without an answer", "%d", count(flood, reply -> reply.status() == Reader.NO_ANSWER));
         processors(floodShare);
         List<Reader.Reply> probes = health.join();
-        line(
+        figures.line(
                 "  readiness of all five meanwhile",
                 "%d of %d asked said ready; %s",
                 count(probes, Reader.Reply::isGood),
@@ -105,11 +104,6 @@ final class Overload {
     }
 
     private void processors(ProcessorTime.Share share) {
-        line("  processors that the house took, and the readers", "%.2f, %.2f", share.house(), share.readers());
-    }
-
-    private void line(String what, String format, Object... figures) {
-        out.printf("%-52s %s%n", what, String.format(Locale.ROOT, format, figures));
-        out.flush();
+        figures.line("  processors that the house took, and the readers", "%.2f, %.2f", share.house(), share.readers());
     }
 }

@@ -1,10 +1,8 @@
 package tw.taipei.policereport.local;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -16,16 +14,15 @@ final class SeriesDownload {
     private static final int ROUNDS = 3;
     private static final double MILLION = 1e6;
 
-    private final PrintStream out;
+    private final Figures figures;
 
-    SeriesDownload(PrintStream out) {
-        this.out = Objects.requireNonNull(out, "out is null");
+    SeriesDownload(Figures figures) {
+        this.figures = Objects.requireNonNull(figures, "figures is null");
     }
 
     void measure(LaunchedHouse house, int rows, Path folder) throws IOException {
-        new SeriesLoad(out).measure(house, rows, folder);
-        String options = String.join(" ", ChildCommand.furtherOptions());
-        line("further Java options", "%s", options.isEmpty() ? "none" : options);
+        new SeriesLoad(figures).measure(house, rows, folder);
+        figures.furtherJavaOptions();
         String straight = house.address(Program.CRIME_STATISTICS);
         String through = house.address(Program.GATEWAY) + Program.CRIME_STATISTICS.rootPath();
         // In turn, so that what warms or disturbs meets all four alike.
@@ -43,7 +40,7 @@ final class SeriesDownload {
         Retrieval read = Retrieval.of(address, compressed);
         ProcessorTime.Share share = time.share();
         double seconds = read.took().toNanos() / 1e9;
-        line(
+        figures.line(
                 source + (compressed ? ", gzip" : ", plain"),
                 "%,.0f rows/s (%,d), %.1f MB/s (%.1f MB, %.1f received), first byte %.3f s, processors: house %.2f, reader %.2f",
                 (read.lines() - 1) / seconds,
@@ -54,10 +51,5 @@ final class SeriesDownload {
                 read.firstByte().toNanos() / 1e9,
                 share.house(),
                 share.readers());
-    }
-
-    private void line(String what, String format, Object... figures) {
-        out.printf("%-52s %s%n", what, String.format(Locale.ROOT, format, figures));
-        out.flush();
     }
 }

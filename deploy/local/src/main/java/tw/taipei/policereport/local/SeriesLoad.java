@@ -3,14 +3,12 @@ package tw.taipei.policereport.local;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /** Measures how long a file of historical series takes from the request to the published release. Judges nothing. */
@@ -20,10 +18,10 @@ final class SeriesLoad {
     private static final LocalDate FIRST_DAY = LocalDate.of(1912, 1, 1);
     private static final double MILLION = 1e6;
 
-    private final PrintStream out;
+    private final Figures figures;
 
-    SeriesLoad(PrintStream out) {
-        this.out = Objects.requireNonNull(out, "out is null");
+    SeriesLoad(Figures figures) {
+        this.figures = Objects.requireNonNull(figures, "figures is null");
     }
 
     void measure(LaunchedHouse house, int rows, Path folder) throws IOException {
@@ -38,14 +36,14 @@ final class SeriesLoad {
         if (answer.status() != 201) {
             throw new RefusalException("The gateway answered " + answer.status() + ": " + answer.body());
         }
-        line("rows of series", "%,d in %.1f MB", rows, Files.size(file) / MILLION);
-        line("from the request to the published release", "%.1f s", time.toMillis() / 1e3);
+        figures.line("rows of series", "%,d in %.1f MB", rows, Files.size(file) / MILLION);
+        figures.line("from the request to the published release", "%.1f s", time.toMillis() / 1e3);
         for (ProcessHandle process : house.processes()) {
             if (isService(process)) {
-                line("most memory of process " + process.pid() + " so far", "%s", peak(process));
+                figures.line("most memory of process " + process.pid() + " so far", "%s", peak(process));
             }
         }
-        line("the heap of each was limited to", "%s", ChildCommand.HEAP);
+        figures.line("the heap of each was limited to", "%s", ChildCommand.HEAP);
     }
 
     private static boolean isService(ProcessHandle process) {
@@ -105,10 +103,5 @@ final class SeriesLoad {
                 .map(kilobytes -> Long.parseLong(kilobytes) / 1024 + " MiB resident")
                 .findFirst()
                 .orElse("not told by this system");
-    }
-
-    private void line(String what, String format, Object... values) {
-        out.printf("%-52s %s%n", what, String.format(Locale.ROOT, format, values));
-        out.flush();
     }
 }

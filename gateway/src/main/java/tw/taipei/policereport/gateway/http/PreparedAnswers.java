@@ -19,7 +19,7 @@ import tw.taipei.policereport.gateway.release.Pin;
 @Singleton
 class PreparedAnswers {
 
-    /** Headers and buffers only; the bytes are those of the answer cache as long as it keeps them. */
+    /** Of bodies; they share their bytes with the answer cache as long as that keeps them. */
     private static final long MOST_BYTES = 8L << 20;
 
     /** What decides about the answer, as it was written, and the release that it was found to mean. */

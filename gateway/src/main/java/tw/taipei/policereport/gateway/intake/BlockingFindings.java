@@ -5,7 +5,6 @@ import java.util.List;
 import tw.taipei.policereport.gateway.problem.ProblemEntry;
 import tw.taipei.policereport.gateway.problem.ProblemException;
 import tw.taipei.policereport.gateway.problem.ProblemKind;
-import tw.taipei.policereport.gateway.problem.ProposalView;
 import tw.taipei.policereport.gateway.release.ServiceReading;
 import tw.taipei.policereport.statistics.Label;
 import tw.taipei.policereport.transcription.Finding;
@@ -17,7 +16,7 @@ record BlockingFindings(List<ProblemEntry> entries) {
         return new BlockingFindings(read.stream()
                 .flatMap(reading -> reading.findings().stream()
                         .filter(finding -> finding.severity() == Finding.Severity.BLOCKING)
-                        .map(finding -> entry(reading.service(), finding)))
+                        .map(finding -> ProblemEntry.ofFinding(reading.service(), finding)))
                 .sorted(Comparator.comparing(ProblemEntry::line))
                 .toList());
     }
@@ -43,18 +42,5 @@ record BlockingFindings(List<ProblemEntry> entries) {
                         "報告有 " + entries.size() + " 處疑義，未儲存、未發布；逐項列於 errors。",
                         entries.size() + " findings stop the publication; nothing is stored. errors lists each."),
                 entries);
-    }
-
-    private static ProblemEntry entry(String service, Finding finding) {
-        return ProblemEntry.ofService(
-                        service,
-                        finding.code(),
-                        finding.page(),
-                        finding.line(),
-                        finding.subject(),
-                        finding.expected(),
-                        finding.found(),
-                        finding.message())
-                .proposing(ProposalView.of(finding));
     }
 }

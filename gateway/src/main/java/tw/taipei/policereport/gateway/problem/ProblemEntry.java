@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.taipei.policereport.statistics.Label;
 import tw.taipei.policereport.statistics.Spelling;
+import tw.taipei.policereport.transcription.Finding;
 
 /** One mistake of a request or of a document: where it is, what stands there and what could. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -67,7 +68,7 @@ public record ProblemEntry(
         return ofService(null, code, page, line, subject, expected, found, detail);
     }
 
-    /** Something in a document that a service noticed. */
+    /** Something in a document, or in what a service has read of it. */
     public static ProblemEntry ofService(
             String service,
             String code,
@@ -146,29 +147,31 @@ public record ProblemEntry(
                 null, null, null, null, null, service, code, null, null, null, null, null, null, detail, null, null);
     }
 
+    /** Something that a service noticed in a document. */
+    public static ProblemEntry ofFinding(String service, Finding finding) {
+        return ofService(
+                        service,
+                        finding.code(),
+                        finding.page(),
+                        finding.line(),
+                        finding.subject(),
+                        finding.expected(),
+                        finding.found(),
+                        finding.message())
+                .with(null, null, null, ProposalView.of(finding));
+    }
+
     /** This entry about something that has a name of its own. */
     public ProblemEntry named(String in, String name) {
-        return new ProblemEntry(
-                in,
-                name,
-                value,
-                allowed,
-                didYouMean,
-                service,
-                code,
-                page,
-                line,
-                offset,
-                subject,
-                expected,
-                found,
-                detail,
-                detailZh,
-                proposal);
+        return with(in, name, offset, proposal);
     }
 
     /** This entry at a byte of the document. */
     public ProblemEntry at(long offset) {
+        return with(in, name, offset, proposal);
+    }
+
+    private ProblemEntry with(String in, String name, Long offset, ProposalView proposal) {
         return new ProblemEntry(
                 in,
                 name,
@@ -186,26 +189,5 @@ public record ProblemEntry(
                 detail,
                 detailZh,
                 proposal);
-    }
-
-    /** This entry with where an unknown row may belong; null for anything else. */
-    public ProblemEntry proposing(ProposalView place) {
-        return new ProblemEntry(
-                in,
-                name,
-                value,
-                allowed,
-                didYouMean,
-                service,
-                code,
-                page,
-                line,
-                offset,
-                subject,
-                expected,
-                found,
-                detail,
-                detailZh,
-                place);
     }
 }

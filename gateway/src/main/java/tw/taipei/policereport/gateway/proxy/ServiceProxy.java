@@ -25,6 +25,7 @@ import tw.taipei.policereport.gateway.release.Pins;
 import tw.taipei.policereport.gateway.service.Announcer;
 import tw.taipei.policereport.gateway.service.Gap;
 import tw.taipei.policereport.gateway.service.Outages;
+import tw.taipei.policereport.gateway.service.PausedAnswer;
 import tw.taipei.policereport.gateway.service.ServiceFailure;
 import tw.taipei.policereport.gateway.service.Services;
 import tw.taipei.policereport.statistics.Label;
@@ -132,7 +133,7 @@ class ServiceProxy {
         ForwardedHeaders.request(routing.request().headers(), open.headers());
         // A reader who leaves stops the work of the service.
         routing.response().closeHandler(gone -> open.reset());
-        return open.send().map(answer -> answer.pause());
+        return PausedAnswer.to(open);
     }
 
     private Future<Void> stream(RoutingContext routing, HttpClientResponse answer, boolean releaseAdded) {

@@ -4,10 +4,8 @@ import java.util.List;
 import tw.taipei.policereport.gateway.problem.ProblemEntry;
 import tw.taipei.policereport.gateway.problem.ProblemException;
 import tw.taipei.policereport.gateway.problem.ProblemKind;
-import tw.taipei.policereport.gateway.problem.ProposalView;
 import tw.taipei.policereport.gateway.release.ReadingStore.ServiceFinding;
 import tw.taipei.policereport.statistics.Label;
-import tw.taipei.policereport.transcription.Finding;
 
 /** Words the findings that nobody has accepted. */
 final class OpenFindings {
@@ -24,17 +22,7 @@ final class OpenFindings {
     }
 
     private static ProblemEntry entry(ServiceFinding open) {
-        Finding finding = open.finding();
-        return ProblemEntry.ofService(
-                        open.service(),
-                        finding.code(),
-                        finding.page(),
-                        finding.line(),
-                        finding.subject(),
-                        finding.expected(),
-                        finding.found(),
-                        finding.message())
-                .proposing(ProposalView.of(finding))
+        return ProblemEntry.ofFinding(open.service(), open.finding())
                 .named("findings", Integer.toString(open.ordinal()));
     }
 }

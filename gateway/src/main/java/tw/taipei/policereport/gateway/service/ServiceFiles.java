@@ -4,7 +4,6 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.file.OpenOptions;
 import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
@@ -58,7 +57,7 @@ public class ServiceFiles {
                 .setIdleTimeout(services.timeouts().proxy().toMillis());
         return Future.fromCompletionStage(announcer.tellBeforeReading(service, release))
                 .compose(told -> http.request(request))
-                .compose(ServiceFiles::sent)
+                .compose(PausedAnswer::to)
                 .compose(answer -> stored(service, answer))
                 .recover(failure -> Future.failedFuture(
                         failure instanceof ServiceFailure
@@ -70,13 +69,6 @@ public class ServiceFiles {
                                 done -> vertx.fileSystem().delete(file.path().toString())))
                 .toCompletionStage()
                 .toCompletableFuture();
-    }
-
-    /** Whoever waits for the answer only after sending may come when all of it has gone by. */
-    private static Future<HttpClientResponse> sent(HttpClientRequest open) {
-        Future<HttpClientResponse> answer = open.response().map(HttpClientResponse::pause);
-        open.send();
-        return answer;
     }
 
     private Future<Brought> stored(String service, HttpClientResponse answer) {

@@ -3,16 +3,14 @@ package tw.taipei.policereport.faults.house;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import tw.taipei.policereport.local.Health;
 
 /** One of the processes that answer over HTTP. */
 public final class JavaProcess implements Breakable {
-
-    private static final int PATIENCE_MILLIS = 2_000;
 
     private final String name;
     private final Function<List<String>, ProcessBuilder> command;
@@ -94,18 +92,6 @@ public final class JavaProcess implements Breakable {
 
     @Override
     public boolean isReady() {
-        try {
-            HttpURLConnection connection = (HttpURLConnection)
-                    URI.create(address + "/q/health/ready").toURL().openConnection();
-            connection.setConnectTimeout(PATIENCE_MILLIS);
-            connection.setReadTimeout(PATIENCE_MILLIS);
-            try {
-                return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
-            } finally {
-                connection.disconnect();
-            }
-        } catch (IOException e) {
-            return false;
-        }
+        return Health.isUp(URI.create(address + "/q/health/ready"));
     }
 }

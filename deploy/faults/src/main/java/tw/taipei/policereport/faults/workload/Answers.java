@@ -35,9 +35,7 @@ final class Answers {
                 asked,
                 reply.status(),
                 reply.code(),
-                good && body.path("release").isIntegralNumber()
-                        ? body.path("release").longValue()
-                        : null,
+                good ? reply.release() : null,
                 body.path("complete").asBoolean(),
                 gaps,
                 good ? rows(question, body.path("data")) : Map.of());

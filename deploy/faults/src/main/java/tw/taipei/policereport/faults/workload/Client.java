@@ -28,6 +28,12 @@ final class Client {
         String code() {
             return body.path("code").textValue();
         }
+
+        /** The release that the answer names; null when it names none. */
+        Long release() {
+            JsonNode release = body.path("release");
+            return release.isIntegralNumber() ? release.longValue() : null;
+        }
     }
 
     Reply get(String address, Duration patience) {

@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
+import tw.taipei.policereport.faults.history.Event;
+import tw.taipei.policereport.faults.history.History;
 
 /**
  * A report, or a file of series, that can be submitted.
@@ -34,6 +36,12 @@ public record Document(byte[] bytes, String mediaType, String path, String repor
     /** The same, sent elsewhere. */
     Document at(String otherPath) {
         return new Document(bytes, mediaType, otherPath, report, figures);
+    }
+
+    /** What somebody was told who asked to have it published. @param start when that was asked */
+    Event.Submitted answered(long start, Client.Reply reply) {
+        return new Event.Submitted(
+                start, History.now(), sha256(), report, figures, reply.status(), reply.code(), reply.release());
     }
 
     String sha256() {

@@ -96,19 +96,7 @@ public final class Editor {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(document.bytes()))
                 .timeout(PATIENCE);
         long start = History.now();
-        Client.Reply reply = client.send(request);
-        Long release = reply.body().path("release").isIntegralNumber()
-                ? reply.body().path("release").longValue()
-                : null;
-        Event.Submitted answer = new Event.Submitted(
-                start,
-                History.now(),
-                document.sha256(),
-                document.report(),
-                document.figures(),
-                reply.status(),
-                reply.code(),
-                release);
+        Event.Submitted answer = document.answered(start, client.send(request));
         history.add(answer);
         return answer;
     }

@@ -43,7 +43,7 @@ public final class Publisher {
                     epoch.longValue(),
                     reply.status(),
                     reply.code(),
-                    release(reply)));
+                    reply.release()));
             if (Person.isDecided(reply)) {
                 return;
             }
@@ -93,22 +93,8 @@ public final class Publisher {
 
     private Long publish(Document document, long number) {
         long start = History.now();
-        Client.Reply reply = publisher.decide("/v1/imports/" + number + "/publish");
-        Event.Submitted answer = new Event.Submitted(
-                start,
-                History.now(),
-                document.sha256(),
-                document.report(),
-                document.figures(),
-                reply.status(),
-                reply.code(),
-                release(reply));
+        Event.Submitted answer = document.answered(start, publisher.decide("/v1/imports/" + number + "/publish"));
         history.add(answer);
         return answer.isAcknowledged() ? answer.release() : null;
-    }
-
-    private static Long release(Client.Reply reply) {
-        JsonNode release = reply.body().path("release");
-        return release.isIntegralNumber() ? release.longValue() : null;
     }
 }
