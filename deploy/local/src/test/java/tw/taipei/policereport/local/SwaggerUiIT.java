@@ -73,7 +73,10 @@ class SwaggerUiIT {
     }
 
     private void choose(String parameter, String code) {
-        browser.choose(OPERATION + " tr[data-param-name=" + parameter + "] select", code);
+        String list = OPERATION + " tr[data-param-name=" + parameter + "] select";
+        // Swagger UI shows an operation before it has looked up what its parameters may be.
+        browser.await("document.querySelector('" + list + " option[value=" + code + "]') !== null");
+        browser.choose(list, code);
     }
 
     private JsonNode response() throws JsonProcessingException {
