@@ -3,6 +3,8 @@ package tw.taipei.policereport.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -53,6 +55,21 @@ class AddressesIT {
             })
     void the_gateway_answers(String path) {
         assertThat(client.get(path).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"crime-statistics", "traffic-enforcement", "community-safety", "logistics"})
+    void every_number_has_an_address_also_as_generated_clients_spell_it(String service) {
+        List<String> ids = client.rows("/" + service + "/v1/observations?limit=1000").stream()
+                .map(row -> row.path("id").asText())
+                .toList();
+
+        assertThat(ids).isNotEmpty().allSatisfy(id -> assertThat(
+                        client.get("/" + service + "/v1/observations/" + URLEncoder.encode(id, StandardCharsets.UTF_8))
+                                .data()
+                                .path("id")
+                                .asText())
+                .isEqualTo(id));
     }
 
     @ParameterizedTest

@@ -62,6 +62,25 @@ class ServiceProxyTest {
                 .header("Cache-Control", containsString("immutable"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "logistics:vehicles:bought:2023-01/2023-08",
+                "logistics:vehicles:bought:2023-01%2F2023-08",
+                "logistics%3Avehicles%3abought%3A2023-01%2f2023-08"
+            })
+    void theIdOfANumberIsForwardedPlainlyHoweverAClientSpellsIt(String id) {
+        given().urlEncodingEnabled(false)
+                .when()
+                .get("/logistics/v1/observations/" + id + "?release=" + release)
+                .then()
+                .body("service", equalTo("logistics"));
+        assertThat(Neighbours.seen("logistics").getList("requests", String.class))
+                .last()
+                .isEqualTo(
+                        "GET /logistics/v1/observations/logistics:vehicles:bought:2023-01/2023-08?release=" + release);
+    }
+
     @Test
     void aReleaseThatIsNotPublishedIsNotForwarded() {
         given().when()
@@ -159,6 +178,11 @@ class ServiceProxyTest {
                 "/logistics/v1/%2e%2e/internal/v1/current",
                 "/logistics/v1/%2E%2E/internal/v1/current",
                 "/logistics/v1/..%2Finternal/v1/current",
+                "/logistics/v1/observations/..%2F..%2Finternal/v1/current",
+                "/logistics/v1/observations/%2e%2e%2f%2e%2e%2finternal/v1/current",
+                "/logistics/v1/observations%2F..%2F..%2Finternal%2Fv1%2Fcurrent",
+                "/logistics/v1/observations/x%2F%2Finternal/v1/current",
+                "/logistics/v1%2F..%2Finternal/v1/current",
                 "/logistics/v1/..%5cinternal/v1/current",
                 "/logistics/v1/.%2e/internal/v1/current",
                 "/logistics/./internal/v1/current",
@@ -185,12 +209,13 @@ class ServiceProxyTest {
             assertThat(method.equals("GET") && status.contains(" 200 ")).isFalse();
         }
         assertThat(Neighbours.seen("logistics").getList("requests", String.class))
-                .noneMatch(seen -> !seen.startsWith("PUT /logistics/internal/v1/")
-                        && !seen.startsWith("POST /logistics/internal/v1/readings")
-                        && !seen.startsWith("DELETE /logistics/internal/v1/releases/")
-                        && !seen.matches("POST /logistics/internal/v1/backfills/[a-z0-9-]+/readings")
-                        && !seen.matches(
-                                "(GET|HEAD) /logistics/(v1/[a-z]+(/printed-rows/observations)?|openapi)(\\?.*)?"));
+                .noneMatch(
+                        seen -> !seen.startsWith("PUT /logistics/internal/v1/")
+                                && !seen.startsWith("POST /logistics/internal/v1/readings")
+                                && !seen.startsWith("DELETE /logistics/internal/v1/releases/")
+                                && !seen.matches("POST /logistics/internal/v1/backfills/[a-z0-9-]+/readings")
+                                && !seen.matches(
+                                        "(GET|HEAD) /logistics/(v1/[a-z]+(/printed-rows/observations|/logistics:[a-z0-9:/-]+)?|openapi)(\\?.*)?"));
     }
 
     /** The status line of a request whose path no client has tidied up. */
