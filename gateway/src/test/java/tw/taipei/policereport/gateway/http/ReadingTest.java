@@ -9,16 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,9 +22,6 @@ import tw.taipei.policereport.gateway.world.Reports;
 @QuarkusTest
 @WithTestResource(GatewayWorld.class)
 class ReadingTest {
-
-    @TestHTTPResource("/")
-    URI gateway;
 
     private int release;
 
@@ -99,61 +87,6 @@ class ReadingTest {
         String other = "/v1/reports/2023-S1/comparison?release=" + release + "&limit=5&service=logistics";
         assertThat(given().when().get(one).header("ETag"))
                 .isEqualTo(given().when().get(other).header("ETag"));
-    }
-
-    @Test
-    void bothFormsOfAnAnswerAreTheSameTextUnderDifferentTags() throws Exception {
-        for (int i = 0; i < 2; i++) {
-            HttpResponse<byte[]> plain = get(comparison(), "identity");
-            HttpResponse<byte[]> zipped = get(comparison(), "br;q=1.0, gzip;q=0.8");
-            assertThat(zipped.headers().firstValue("Content-Encoding")).hasValue("gzip");
-            assertThat(zipped.body().length).isLessThan(plain.body().length / 3);
-            try (GZIPInputStream unzipped = new GZIPInputStream(new ByteArrayInputStream(zipped.body()))) {
-                assertThat(unzipped.readAllBytes()).isEqualTo(plain.body());
-            }
-            assertThat(zipped.headers().firstValue("ETag"))
-                    .isNotEqualTo(plain.headers().firstValue("ETag"));
-            assertThat(get(comparison(), "gzip;q=0").headers().firstValue("Content-Encoding"))
-                    .isNotEqualTo(zipped.headers().firstValue("Content-Encoding"));
-        }
-    }
-
-    private HttpResponse<byte[]> get(String path, String acceptEncoding) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(gateway.resolve(path))
-                .header("Accept-Encoding", acceptEncoding)
-                .build();
-        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
-    }
-
-    @Test
-    void aClientThatOffersToUpgradeIsAnsweredInTheHttpThatItSpeaks() throws Exception {
-        HttpClient upgrading =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
-        HttpRequest request =
-                HttpRequest.newBuilder(gateway.resolve(comparison())).build();
-
-        assertThat(upgrading
-                        .send(request, HttpResponse.BodyHandlers.discarding())
-                        .version())
-                .isEqualTo(HttpClient.Version.HTTP_1_1);
-    }
-
-    @Test
-    void headHasTheHeadersOfGetAndNoBody() {
-        String length = given().header("Accept-Encoding", "identity")
-                .when()
-                .get(comparison())
-                .header("Content-Length");
-        for (int i = 0; i < 2; i++) {
-            given().header("Accept-Encoding", "identity")
-                    .when()
-                    .head(comparison())
-                    .then()
-                    .statusCode(200)
-                    .header("ETag", notNullValue())
-                    .header("Content-Length", length)
-                    .body(emptyString());
-        }
     }
 
     @ParameterizedTest
@@ -247,13 +180,5 @@ class ReadingTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("http_server_requests_seconds_count"));
-    }
-
-    @Test
-    void chineseParametersAreReadEncodedAndEchoedReadably() throws Exception {
-        String path = "/v1/reports/2023-S1/comparison?release=" + release + "&chapter="
-                + java.net.URLEncoder.encode("壹、九", StandardCharsets.UTF_8);
-        assertThat(new String(get(path, "identity").body(), StandardCharsets.UTF_8))
-                .contains("\"chapter\":[\"壹、九\"]");
     }
 }

@@ -28,6 +28,7 @@ public interface ServiceContract
                 CachingContract,
                 ProblemContract,
                 OpenApiContract,
+                OpenApiExamplesContract,
                 OperationsContract {
 
     /** The path name of the service, {@code crime-statistics}. */
