@@ -31,11 +31,7 @@ class LocalPostgresTest {
     @BeforeAll
     static void start() {
         data = TemporaryData.open(folder.resolve("data"));
-        part = PostgresPart.start(data);
-        Migrations migrations = new Migrations(part.database(), data.passwords());
-        for (Program program : Program.values()) {
-            migrations.migrate(program);
-        }
+        part = PostgresPart.startWithSchemas(data);
     }
 
     @AfterAll

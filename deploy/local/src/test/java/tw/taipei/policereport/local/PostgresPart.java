@@ -35,6 +35,16 @@ final class PostgresPart implements AutoCloseable {
         }
     }
 
+    /** With the tables of every program. */
+    static PostgresPart startWithSchemas(DataFolder data) {
+        PostgresPart part = start(data);
+        Migrations migrations = new Migrations(part.database(), data.passwords());
+        for (Program program : Program.values()) {
+            migrations.migrate(program);
+        }
+        return part;
+    }
+
     int port() {
         return port;
     }

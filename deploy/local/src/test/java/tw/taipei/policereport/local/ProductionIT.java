@@ -27,11 +27,7 @@ class ProductionIT {
     @BeforeAll
     static void start() {
         data = TemporaryData.open(SharedHouse.emptyData("production"));
-        part = PostgresPart.start(data);
-        Migrations migrations = new Migrations(part.database(), data.passwords());
-        for (Program program : Program.values()) {
-            migrations.migrate(program);
-        }
+        part = PostgresPart.startWithSchemas(data);
     }
 
     @AfterAll
