@@ -4,7 +4,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,10 +66,7 @@ public record PeriodParameters(
     }
 
     Query query(Mistakes mistakes) {
-        List<String> periods = new ArrayList<>();
-        for (String given : Mistakes.values(period)) {
-            mistakes.parsed("period", given, ReferencePeriod::valueOf).ifPresent(read -> periods.add(read.toString()));
-        }
+        List<String> periods = mistakes.periods("period", period);
         mistakes.choices("basis", basis, Basis.names());
         String base = mistakes.parsed("against", against, ReferencePeriod::valueOf)
                 .map(ReferencePeriod::toString)

@@ -3,7 +3,6 @@ package tw.taipei.policereport.gateway.comparison;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.Collection;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -11,7 +10,6 @@ import tw.taipei.policereport.gateway.http.FormParameters;
 import tw.taipei.policereport.gateway.http.Mistakes;
 import tw.taipei.policereport.gateway.http.PageParameters;
 import tw.taipei.policereport.gateway.http.ReadParameters;
-import tw.taipei.policereport.statistics.ReferencePeriod;
 
 /** Which restatements. A comma is OR, different parameters are AND. */
 public record RestatementParameters(
@@ -63,10 +61,7 @@ public record RestatementParameters(
 
     /** A report is named by its period. Null when nothing readable is given. */
     private static String canonical(String name, String given, Mistakes mistakes) {
-        String canonical = Mistakes.values(given).stream()
-                .flatMap(value -> mistakes.parsed(name, value, ReferencePeriod::valueOf).stream())
-                .map(ReferencePeriod::toString)
-                .collect(Collectors.joining(","));
+        String canonical = String.join(",", mistakes.periods(name, given));
         return canonical.isEmpty() ? null : canonical;
     }
 }

@@ -9,6 +9,7 @@ import tw.taipei.policereport.gateway.problem.ProblemEntry;
 import tw.taipei.policereport.gateway.problem.ProblemException;
 import tw.taipei.policereport.gateway.problem.ProblemKind;
 import tw.taipei.policereport.statistics.Label;
+import tw.taipei.policereport.statistics.ReferencePeriod;
 
 /** Collects what is wrong with the parameters of a request, so that a reader hears of everything at once. */
 public final class Mistakes {
@@ -60,6 +61,14 @@ public final class Mistakes {
             malformed(name, given, wrong.getMessage());
             return Optional.empty();
         }
+    }
+
+    /** The periods of a comma-separated list of any spelling, in the canonical one. */
+    public List<String> periods(String name, String given) {
+        return values(given).stream()
+                .flatMap(one -> parsed(name, one, ReferencePeriod::valueOf).stream())
+                .map(ReferencePeriod::toString)
+                .toList();
     }
 
     public boolean flag(String name, String given) {

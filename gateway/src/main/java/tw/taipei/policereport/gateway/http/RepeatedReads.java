@@ -19,7 +19,7 @@ import tw.taipei.policereport.gateway.release.Pins;
 class RepeatedReads {
 
     private static final List<String> READS =
-            List.of("/v1/reports", "/v1/comparisons", "/v1/programmes", "/v1/restatements");
+            List.of("/v1/reports", "/v1/comparisons", "/v1/programmes", "/v1/restatements", "/v1/search");
 
     private final Pins pins;
     private final AnswerCache cache;

@@ -8,14 +8,17 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tw.taipei.policereport.gateway.release.Releases;
 
@@ -67,7 +70,8 @@ class OwnExamples {
         JsonNode answer = operation.at("/responses/200/content").path("application/json");
         if (answer instanceof ObjectNode media && !path.contains("{") && !needsToken(operation)) {
             String target = path + "?lang=all" + (has(operation, "release") ? "&release=" + release : "")
-                    + (has(operation, "limit") ? "&limit=1" : "");
+                    + (has(operation, "limit") ? "&limit=1" : "")
+                    + required(operation);
             example(target).ifPresent(example -> media.set("example", example));
         }
     }
@@ -80,6 +84,16 @@ class OwnExamples {
         return StreamSupport.stream(operation.path("parameters").spliterator(), false)
                 .anyMatch(one -> one.path("name").asText().equals(parameter)
                         && one.path("in").asText().equals("query"));
+    }
+
+    /** What an answer cannot be had without, as the parameters' own examples give it. */
+    private static String required(JsonNode operation) {
+        return StreamSupport.stream(operation.path("parameters").spliterator(), false)
+                .filter(one -> one.path("in").asText().equals("query")
+                        && one.path("required").asBoolean())
+                .map(one -> "&" + one.path("name").asText() + "="
+                        + URLEncoder.encode(one.path("example").asText(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
     }
 
     private Optional<JsonNode> example(String target) {

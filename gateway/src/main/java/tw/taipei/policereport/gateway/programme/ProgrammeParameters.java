@@ -2,7 +2,6 @@ package tw.taipei.policereport.gateway.programme;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -80,22 +79,16 @@ public record ProgrammeParameters(
         return new ProgrammeQuery(
                 report,
                 mistakes.choices("status", status, STATUSES),
-                Mistakes.values(period).stream()
-                        .flatMap(one -> canonical("period", one, mistakes).stream())
-                        .toList(),
+                mistakes.periods("period", period),
                 one("periodFrom", periodFrom, mistakes),
                 one("periodTo", periodTo, mistakes),
                 words == null || words.isBlank() ? null : words.strip());
     }
 
     private static String one(String name, String given, Mistakes mistakes) {
-        return canonical(name, given, mistakes).stream().findFirst().orElse(null);
-    }
-
-    private static List<String> canonical(String name, String given, Mistakes mistakes) {
-        List<String> read = new ArrayList<>();
-        mistakes.parsed(name, given, ReferencePeriod::valueOf).ifPresent(one -> read.add(one.toString()));
-        return read;
+        return mistakes.parsed(name, given, ReferencePeriod::valueOf)
+                .map(ReferencePeriod::toString)
+                .orElse(null);
     }
 
     /** What is chosen from the rows of all services. */

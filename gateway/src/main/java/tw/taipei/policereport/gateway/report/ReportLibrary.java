@@ -3,6 +3,7 @@ package tw.taipei.policereport.gateway.report;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import tw.taipei.policereport.gateway.problem.ProblemEntry;
 import tw.taipei.policereport.gateway.problem.ProblemException;
@@ -53,10 +54,16 @@ public class ReportLibrary {
 
     /** Every report of the release, the latest first. */
     List<StoredReport> all(Pin pin) {
-        return pin.manifest().entrySet().stream()
-                .filter(entry -> !BackfillId.is(entry.getKey()))
-                .map(entry -> load(entry.getKey(), entry.getValue()))
-                .sorted((one, other) -> other.period().compareTo(one.period()))
+        return names(pin).stream()
+                .map(report -> load(report, pin.manifest().get(report)))
+                .toList();
+    }
+
+    /** The periods of all reports of the release, the latest first. */
+    public List<String> names(Pin pin) {
+        return pin.manifest().keySet().stream()
+                .filter(report -> !BackfillId.is(report))
+                .sorted(Comparator.comparing(ReferencePeriod::valueOf).reversed())
                 .toList();
     }
 
@@ -78,7 +85,7 @@ public class ReportLibrary {
                 Ledger.of(text, claims));
     }
 
-    private static ReferencePeriod period(Pin pin, String report) {
+    private ReferencePeriod period(Pin pin, String report) {
         try {
             return ReferencePeriod.valueOf(report);
         } catch (IllegalArgumentException noPeriod) {
@@ -96,11 +103,8 @@ public class ReportLibrary {
                         + departure.without().reason() + "); release=" + departure.last() + " still reads it.");
     }
 
-    private static ProblemException unknown(Pin pin, String report) {
-        List<String> known = pin.manifest().keySet().stream()
-                .filter(name -> !BackfillId.is(name))
-                .sorted()
-                .toList();
+    private ProblemException unknown(Pin pin, String report) {
+        List<String> known = names(pin);
         return new ProblemException(
                 ProblemKind.UNKNOWN_REPORT,
                 new Label(

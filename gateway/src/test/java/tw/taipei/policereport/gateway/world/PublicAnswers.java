@@ -26,8 +26,12 @@ final class PublicAnswers {
             throws IOException {
         Map<String, String> query = query(exchange.getRequestURI().getRawQuery());
         switch (path) {
-            case "/v1/comparisons", "/v1/verification", "/v1/programmes", "/v1/restatements" ->
-                list(exchange, service, path, query, sealed, behaviour);
+            case "/v1/comparisons",
+                    "/v1/verification",
+                    "/v1/programmes",
+                    "/v1/restatements",
+                    "/v1/observations",
+                    "/v1/notes" -> list(exchange, service, path, query, sealed, behaviour);
             case "/v1/changes" -> changes(exchange, query, sealed, behaviour);
             case "/v1/datasets" -> {
                 if ("all".equals(query.get("lang"))) {
@@ -108,6 +112,8 @@ final class PublicAnswers {
             case "/v1/comparisons" -> reading.comparisons();
             case "/v1/verification" -> reading.checks();
             case "/v1/restatements" -> reading.restatements(shown);
+            case "/v1/observations" -> StandInNumbers.of(reading);
+            case "/v1/notes" -> List.of();
             default -> reading.programmes();
         };
     }

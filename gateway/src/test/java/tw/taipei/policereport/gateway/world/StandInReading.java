@@ -225,7 +225,7 @@ record StandInReading(String service, ReportText text, String annotations, Patte
                 : 0;
     }
 
-    private String report() {
+    String report() {
         return ReferencePeriod.valueOf(text.currentPeriod().orElseThrow().text())
                 .toString();
     }

@@ -11,6 +11,7 @@ import tw.taipei.policereport.annotation.Term;
 import tw.taipei.policereport.dissemination.request.Parameters;
 import tw.taipei.policereport.dissemination.request.Periods;
 import tw.taipei.policereport.dissemination.storage.StoredProgramme;
+import tw.taipei.policereport.text.SearchWords;
 import tw.taipei.policereport.transcription.Programme;
 
 /**
