@@ -33,6 +33,7 @@ final class RowReader {
     private final AtomReader atomReader;
     private final Absence absence;
     private final int end;
+    private final String above;
     private int at;
 
     private final List<Row> rows = new ArrayList<>();
@@ -44,13 +45,15 @@ final class RowReader {
     private List<PeriodText> periods = new ArrayList<>();
     private List<Span> broken = new ArrayList<>();
 
-    RowReader(ReportText report, int start, int end) {
+    /** @param above the label of the row before the first; empty for none */
+    RowReader(ReportText report, int start, int end, String above) {
         this.report = report;
         this.compact = report.compact();
         this.atomReader = new AtomReader(compact);
         this.absence = new Absence(compact, atomReader);
         this.at = start;
         this.end = end;
+        this.above = above;
     }
 
     List<Row> rows() {
@@ -201,18 +204,15 @@ final class RowReader {
     }
 
     private String grouped(String given) {
-        if (!SUB_ROWS.contains(given) || rows.isEmpty()) {
-            return given;
-        }
-        String above = rows.get(rows.size() - 1).label();
-        if (above.length() > LONGEST_GROUP) {
+        String last = rows.isEmpty() ? above : rows.get(rows.size() - 1).label();
+        if (!SUB_ROWS.contains(given) || last.length() > LONGEST_GROUP) {
             return given;
         }
         String group = SUB_ROWS.stream()
-                .filter(above::endsWith)
+                .filter(last::endsWith)
                 .findFirst()
-                .map(word -> above.substring(0, above.length() - word.length()))
-                .orElse(above);
+                .map(word -> last.substring(0, last.length() - word.length()))
+                .orElse(last);
         return group + given;
     }
 }

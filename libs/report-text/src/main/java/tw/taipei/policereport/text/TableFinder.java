@@ -37,7 +37,9 @@ public final class TableFinder {
         List<TableHeader> headers = headers();
         requireFew(headers.size());
         TreeSet<Integer> ends = ends(headers);
-        return headers.stream().map(header -> table(header, ends)).toList();
+        List<Table> tables = new ArrayList<>();
+        headers.forEach(header -> tables.add(table(header, ends, labelAbove(header, tables, ends))));
+        return List.copyOf(tables);
     }
 
     /**
@@ -55,7 +57,7 @@ public final class TableFinder {
         requireFew(others.size());
         TreeSet<Integer> ends = ends(headers);
         return others.stream()
-                .map(start -> table(HeaderReader.guess(compact, start), ends))
+                .map(start -> table(HeaderReader.guess(compact, start), ends, ""))
                 .toList();
     }
 
@@ -66,10 +68,30 @@ public final class TableFinder {
         }
     }
 
-    private Table table(TableHeader header, TreeSet<Integer> ends) {
-        int start = compact.indexAt(header.span().end());
-        Integer end = ends.ceiling(start);
-        return new Table(header, new RowReader(report, start, end == null ? compact.length() : end).rows());
+    private Table table(TableHeader header, TreeSet<Integer> ends, String above) {
+        return new Table(header, new RowReader(report, behind(header), end(header, ends), above).rows());
+    }
+
+    private int behind(TableHeader header) {
+        return compact.indexAt(header.span().end());
+    }
+
+    private int end(TableHeader header, TreeSet<Integer> ends) {
+        Integer end = ends.ceiling(behind(header));
+        return end == null ? compact.length() : end;
+    }
+
+    /** The last label of a table that goes on below the same header on the next page; empty where none does. */
+    private String labelAbove(TableHeader header, List<Table> tables, TreeSet<Integer> ends) {
+        Table last = tables.isEmpty() ? null : tables.get(tables.size() - 1);
+        boolean goesOn = last != null
+                && last.header().columns().equals(header.columns())
+                && end(last.header(), ends) == compact.indexAt(header.span().start())
+                && report.place(last.header().span()).page()
+                        < report.place(header.span()).page();
+        return goesOn && !last.rows().isEmpty()
+                ? last.rows().get(last.rows().size() - 1).label()
+                : "";
     }
 
     private TreeSet<Integer> ends(List<TableHeader> headers) {

@@ -69,6 +69,15 @@ class TablesTest {
                 .containsExactly("賭博性電玩件數 10 13 -3", "賭博性電玩人數 12 22 -10", "風化件數 2 1 1", "風化人數 4 3 1");
     }
 
+    @ParameterizedTest
+    @CsvSource({"'\f', 風化人數 4 3 1", "'', 人數 4 3 1", "'\f(二)丁\n', 人數 4 3 1", "'\f註：9\n', 人數 4 3 1"})
+    void a_group_goes_on_where_its_table_does_on_the_next_page(String between, String row) {
+        String header = "項目 本期 前期 增減數\n";
+        ReportText report =
+                ReportText.of("壹、甲\n一、乙\n(一)丙\n" + header + "風化 件數 2 1 +1\n" + between + header + "人數 4 3 +1\n");
+        assertThat(RowText.of(report)).containsExactly("風化件數 2 1 1", row);
+    }
+
     @Test
     void digits_with_a_word_directly_behind_them_belong_to_the_label() {
         assertThat(rowsOf("110報案(件) 6 4 +2\n未滿18歲 30 20 +10\nA1類事故 5 6 -1\n第2期(112年) 7 7 0"))
