@@ -7,7 +7,7 @@ import java.math.BigDecimal;
  *
  * @param start index of its first character in the compact text
  * @param end index behind its last character, unit not counted
- * @param sign {@code +}, {@code -}, or a space for none
+ * @param sign {@code +}, {@code -}, or a space for none; of a dash {@code -} where it may be a sign that stands apart
  * @param digits without sign; empty for a dash that stands where a number should
  * @param magnitude 8 for 億, 4 for 萬, 0 for neither
  * @param unit what follows directly: 件, 元, 個百分點; empty for none
@@ -20,12 +20,17 @@ public record Atom(int start, int end, char sign, String digits, int magnitude, 
         return new Atom(start, end, ' ', "", 0, "");
     }
 
+    /** A dash alone, or the sign of the number behind it. */
+    static Atom dashOrSign(int start, int end) {
+        return new Atom(start, end, '-', "", 0, "");
+    }
+
     public boolean isDash() {
         return digits.isEmpty();
     }
 
     boolean isSigned() {
-        return sign != ' ';
+        return sign != ' ' && !isDash();
     }
 
     boolean isPlain() {
@@ -44,6 +49,15 @@ public record Atom(int start, int end, char sign, String digits, int magnitude, 
     BigDecimal value() {
         BigDecimal value = NumeralGrammar.part(digits, magnitude);
         return sign == '-' ? value.negate() : value;
+    }
+
+    boolean maySign(Atom next) {
+        return isDash() && sign == '-' && !next.isDash() && !next.isSigned();
+    }
+
+    /** This number with a sign that stands before it. */
+    Atom signedBy(Atom dash) {
+        return new Atom(dash.start, end, dash.sign, digits, magnitude, unit);
     }
 
     Atom withUnit(String given) {

@@ -35,6 +35,19 @@ final class AtomReader {
         return (c == '+' || c == '-') && attached;
     }
 
+    /** Whether something that is neither a word nor a sign of numbers stands before digits: {@code ±150}. */
+    boolean isUnknownSign(int at) {
+        boolean symbol =
+                switch (Character.getType(charAt(at))) {
+                    case Character.MATH_SYMBOL,
+                            Character.MODIFIER_SYMBOL,
+                            Character.OTHER_SYMBOL,
+                            Character.DASH_PUNCTUATION -> true;
+                    default -> false;
+                };
+        return symbol && at + 1 < compact.length() && startsAt(at + 1);
+    }
+
     Atom read(int at) {
         boolean signed = !compact.isDigitAt(at);
         int digits = signed ? at + 1 : at;

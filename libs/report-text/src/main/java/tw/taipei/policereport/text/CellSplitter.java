@@ -188,9 +188,9 @@ public final class CellSplitter {
                         && marks.contains(row.get(0).unit()));
     }
 
-    /** Beside a change, nothing else has a sign. */
+    /** Only a change has a sign. */
     private boolean fits(AtomGroup group, String column, int mostDecimals) {
-        boolean misplacedSign = group.isSigned() && columns.contains(Cells.CHANGE) && !column.equals(Cells.CHANGE);
+        boolean misplacedSign = group.isSigned() && !column.equals(Cells.CHANGE);
         return !misplacedSign
                 && !group.startsWithZero()
                 && (group.value() == null || group.value().scale() <= mostDecimals);

@@ -6,7 +6,7 @@ import java.text.Normalizer;
 public final class Folding {
 
     /** Each pair is a character and what it is read as. */
-    private static final String ALIKE = "ㄧ一台臺万萬亿億−-–-—-‐-‑-‒-―-﹣-－-⁃-➖-▼-↓-＋+﹢+➕+▲+↑+±+’,'," + "٬,｣」｢「〔(〕)［(］)";
+    private static final String ALIKE = "ㄧ一台臺万萬亿億−-–-—-‐-‑-‒-―-﹣-－-⁃-➖-▼-▽-△-↓-＋+﹢+➕+▲+↑+±+’,'," + "٬,｣」｢「〔(〕)［(］)";
 
     private Folding() {}
 

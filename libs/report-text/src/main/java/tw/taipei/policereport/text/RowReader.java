@@ -58,7 +58,7 @@ final class RowReader {
 
     List<Row> rows() {
         while (at < end) {
-            if (!readDate() && !readAtom() && !readBracket() && !readAbsence()) {
+            if (!readDate() && !readAtom() && !readBracket() && !readAbsence() && !readUnknownSign()) {
                 word(at, at + 1);
             }
         }
@@ -88,9 +88,7 @@ final class RowReader {
         }
         int whole = atomReader.numeralEnd(read);
         if (whole > read.end()) {
-            broken.add(compact.original(at, whole));
-            atoms.add(Atom.dash(at, whole));
-            at = whole;
+            addBroken(whole);
             return true;
         }
         atoms.add(atom);
@@ -164,9 +162,29 @@ final class RowReader {
         if (stop == at || labelStart < 0) {
             return false;
         }
-        atoms.add(Atom.dash(at, stop));
+        boolean maySign = stop == at + 1 && compact.charAt(at) == '-';
+        atoms.add(maySign ? Atom.dashOrSign(at, stop) : Atom.dash(at, stop));
         at = stop;
         return true;
+    }
+
+    /** {@code 114 264 ±150}: what nobody knows behind a number of the row makes the next one unreadable. */
+    private boolean readUnknownSign() {
+        if (atoms.isEmpty() || !atomReader.isUnknownSign(at)) {
+            return false;
+        }
+        Atom behind = atomReader.read(at + 1);
+        if (opensWord(behind.end())) {
+            return false;
+        }
+        addBroken(atomReader.numeralEnd(behind));
+        return true;
+    }
+
+    private void addBroken(int behind) {
+        broken.add(compact.original(at, behind));
+        atoms.add(Atom.dash(at, behind));
+        at = behind;
     }
 
     private void word(int from, int to) {

@@ -12,6 +12,19 @@ enum Spelling {
             return AtomGroup.joins(atom, next);
         }
     },
+    /** {@code 114 264 - 150}: a space behind the sign. */
+    SIGNS_APART {
+        @Override
+        boolean joins(Atom atom, Atom next) {
+            return AtomGroup.joins(atom, next);
+        }
+
+        @Override
+        List<List<AtomGroup>> groups(List<Atom> atoms, int count) {
+            List<Atom> signed = signed(atoms);
+            return signed.equals(atoms) ? List.of() : super.groups(signed, count);
+        }
+    },
     /** {@code 18 012}: a space between thousands. */
     SPACED_THOUSANDS {
         @Override
@@ -91,6 +104,19 @@ enum Spelling {
             }
         }
         return joined;
+    }
+
+    private static List<Atom> signed(List<Atom> atoms) {
+        List<Atom> signed = new ArrayList<>();
+        for (Atom atom : atoms) {
+            int last = signed.size() - 1;
+            if (last >= 0 && signed.get(last).maySign(atom)) {
+                signed.set(last, atom.signedBy(signed.get(last)));
+            } else {
+                signed.add(atom);
+            }
+        }
+        return signed;
     }
 
     private static Atom withoutPoints(Atom atom) {

@@ -120,7 +120,26 @@ class CellSplittingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"108 138 - 30", "668 704 － 36", "1 108 - 30"})
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "108 138 - 30; 108 138 -30",
+                "668 704 －|36; 668 704 -36",
+                "114 264 △ 150; 114 264 -150",
+                "4億 6,724萬|5億 5,210 - 3,276萬 5,210; 467240000 500005210 -32765210",
+                "264 114 + 150; 264 114 150"
+            })
+    void a_sign_belongs_to_the_number_behind_it_where_the_change_says_so(String printed, String cells) {
+        assertThat(split(printed)).isEqualTo(cells);
+    }
+
+    @Test
+    void a_sign_belongs_to_no_number_of_a_table_without_changes() {
+        assertThat(rows("項目 隊數 巡守員人數", "合計 4,686 - 502")).containsExactly("合計 unreadable unreadable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 108 - 30", "108 138 - 31"})
     void numbers_before_a_sign_that_stands_apart_are_not_joined_without_doubt(String printed) {
         assertThat(split(printed)).endsWith("ambiguous");
     }
