@@ -18,8 +18,6 @@ import tw.taipei.policereport.proof.printing.Typesetter;
  */
 record Draw(long seed, HalfYear period, Arrangement arrangement, Style style) {
 
-    private static final long SALT = Long.getLong("proof.seed", 0);
-
     /** The report before it is set. */
     PrintedReport report() {
         Random random = random(1);
@@ -32,6 +30,6 @@ record Draw(long seed, HalfYear period, Arrangement arrangement, Style style) {
     }
 
     Random random(int purpose) {
-        return new Random((seed * 31 + purpose) * 1_000_003 + SALT);
+        return new Random((seed * 31 + purpose) * 1_000_003);
     }
 }

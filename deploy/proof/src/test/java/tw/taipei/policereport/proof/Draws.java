@@ -17,14 +17,21 @@ import tw.taipei.policereport.proof.printing.Style.Paging;
 import tw.taipei.policereport.proof.printing.Style.RunEnds;
 import tw.taipei.policereport.proof.printing.Style.Separator;
 import tw.taipei.policereport.proof.printing.Style.Setting;
+import tw.taipei.policereport.proof.printing.Style.Signs;
 import tw.taipei.policereport.proof.printing.Style.Typography;
 import tw.taipei.policereport.proof.printing.Style.Width;
 
 /** Random reports. The first of each choice is the plain one, towards which a failing draw shrinks. */
 final class Draws {
 
+    private static final Arbitrary<Signs> ATTACHED = Arbitraries.just(Signs.ATTACHED);
+    private static final Arbitrary<Signs> APART = Arbitraries.of(Arrays.stream(Signs.values())
+            .filter(signs -> signs != Signs.ATTACHED)
+            .toList());
     private static final int NARROWEST = 10;
     private static final int WIDEST = 60;
+    /** A minus sign in books of account, of which the reader knows nothing. */
+    private static final char TRIANGLE = '△';
 
     /** What the issue of any layout asks for by name; everything else about such a report is random. */
     enum Kind {
@@ -61,17 +68,35 @@ final class Draws {
 
     /** Any arrangement in any style that leaves no doubt what a number is. */
     static Arbitrary<Draw> clear() {
-        return draws(arrangements(), styles(separator -> !separator.isDoubtful()));
+        return draws(arrangements(), styles(separator -> !separator.isDoubtful(), ATTACHED));
     }
 
     /** As {@link #clear}, with something between thousands, so that a digit too many shows. */
     static Arbitrary<Draw> separated() {
-        return draws(arrangements(), styles(separator -> !separator.isDoubtful() && separator != Separator.NONE));
+        return draws(
+                arrangements(), styles(separator -> !separator.isDoubtful() && separator != Separator.NONE, ATTACHED));
     }
 
     /** Numbers may be written so that some of them could be another. */
     static Arbitrary<Draw> doubtful() {
-        return draws(arrangements(), styles(Separator::isDoubtful));
+        return draws(arrangements(), styles(Separator::isDoubtful, ATTACHED));
+    }
+
+    /** As the first report, but for the signs, which stand apart from their numbers. */
+    static Arbitrary<Draw> signsApart() {
+        return draws(
+                Arbitraries.just(Arrangement.PLAIN),
+                Combinators.combine(APART, minuses()).as(Draws::signed));
+    }
+
+    /** Signs stand apart from their numbers, and everything else is set in any way. */
+    static Arbitrary<Draw> signsApartInAnyStyle() {
+        return draws(
+                arrangements(),
+                Combinators.combine(styles(separator -> true, APART), minuses())
+                        .filter((style, minus) ->
+                                minus != TRIANGLE || style.paging().number() != PageNumber.DASHED)
+                        .as(Draws::signed));
     }
 
     /** As the first report is arranged and set. */
@@ -93,9 +118,28 @@ final class Draws {
                 .as(Arrangement::new);
     }
 
-    private static Arbitrary<Style> styles(Predicate<Separator> separators) {
+    private static Arbitrary<Character> minuses() {
+        return Arbitraries.of('-', '−', '－', '–', '‐', TRIANGLE);
+    }
+
+    private static Style signed(Signs signs, char minus) {
+        Setting plain = Style.PLAIN.setting();
+        Setting setting = new Setting(plain.layout(), signs, plain.width(), plain.blanks(), plain.runEnds());
+        return signed(new Style(setting, Style.PLAIN.paging(), Style.PLAIN.typography()), minus);
+    }
+
+    private static Style signed(Style style, char minus) {
+        Typography given = style.typography();
+        return new Style(
+                style.setting(),
+                style.paging(),
+                new Typography(given.separator(), given.width(), given.space(), minus, given.lineEnd()));
+    }
+
+    private static Arbitrary<Style> styles(Predicate<Separator> separators, Arbitrary<Signs> signs) {
         Arbitrary<Setting> settings = Combinators.combine(
                         Arbitraries.of(Layout.values()),
+                        signs,
                         Arbitraries.integers().between(NARROWEST - 1, WIDEST).map(Draws::width),
                         Arbitraries.of(Blanks.values()),
                         Arbitraries.of(RunEnds.values()))

@@ -8,7 +8,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import tw.taipei.policereport.proof.printing.PrintedReport;
 
-/** A report with numbers that nobody has seen, in a layout that nobody has seen, is read exactly. */
+/**
+ * A report with numbers that nobody has seen, in a layout that nobody has seen, is read exactly; where its signs or
+ * separators leave doubt, it is read right or stopped.
+ */
 class InventedReportProperties {
 
     @Property
@@ -19,6 +22,22 @@ class InventedReportProperties {
     @Property
     void isReadExactlyHoweverItIsSet(@ForAll("clear") Draw draw) {
         isReadExactly(draw);
+    }
+
+    @Property
+    void isReadRightOrStoppedWhereASpaceOrPointMayBeASeparator(@ForAll("doubtful") Draw draw) {
+        isReadRightOrStopped(draw);
+    }
+
+    @Property
+    void isReadRightOrStoppedWhereSignsStandApart(@ForAll("signsApart") Draw draw) {
+        isReadRightOrStopped(draw);
+    }
+
+    private static void isReadRightOrStopped(Draw draw) {
+        Doubt doubt = Doubt.of(draw);
+        assertThat(doubt.misread()).isEmpty();
+        assertThat(doubt.silent()).isEmpty();
     }
 
     private static void isReadExactly(Draw draw) {
@@ -36,5 +55,15 @@ class InventedReportProperties {
     @Provide
     Arbitrary<Draw> clear() {
         return Draws.clear();
+    }
+
+    @Provide
+    Arbitrary<Draw> doubtful() {
+        return Draws.doubtful();
+    }
+
+    @Provide
+    Arbitrary<Draw> signsApart() {
+        return Draws.signsApartInAnyStyle();
     }
 }

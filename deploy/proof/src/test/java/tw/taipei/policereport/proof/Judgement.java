@@ -39,9 +39,9 @@ final class Judgement {
     }
 
     static Stream<Outcome> ofDoubtful(Draw draw) {
-        PrintedReport report = draw.report();
-        Reading reading = Reading.of(draw.set(report).text());
-        return Stream.of(rightOrRefused(reading, report.truth().numbers()));
+        Doubt doubt = Doubt.of(draw);
+        Map<String, BigDecimal> truth = doubt.report().truth().numbers();
+        return Stream.of(doubt.silent().isEmpty() ? rightOrRefused(doubt.reading(), truth) : Outcome.WRONG);
     }
 
     /** As the same report as text, which is read exactly. */

@@ -18,8 +18,9 @@ public record Figure(String series, Column column, BigDecimal value, String befo
         return before.startsWith("(");
     }
 
-    String printed() {
-        return before + text + after;
+    /** @param behindSign what stands between its sign and its digits */
+    String printed(String behindSign) {
+        return before + text.replaceFirst("^[+-](?=\\d)", "$0" + behindSign) + after;
     }
 
     /** Printed wrongly: what it should say stays. */

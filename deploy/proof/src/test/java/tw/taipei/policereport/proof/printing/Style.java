@@ -5,14 +5,14 @@ public record Style(Setting setting, Paging paging, Typography typography) {
 
     /** As the first report, on one endless page. */
     public static final Style PLAIN = new Style(
-            new Setting(Layout.AS_FIRST_REPORT, 0, Blanks.SOME, RunEnds.SPACED),
+            new Setting(Layout.AS_FIRST_REPORT, Signs.ATTACHED, 0, Blanks.SOME, RunEnds.SPACED),
             new Paging(PageBreak.NONE, PageNumber.NONE),
             new Typography(Separator.COMMA, Width.HALF, ' ', '-', "\n"));
 
     /**
      * @param width the longest line, 0 for any
      */
-    public record Setting(Layout layout, int width, Blanks blanks, RunEnds runEnds) {}
+    public record Setting(Layout layout, Signs signs, int width, Blanks blanks, RunEnds runEnds) {}
 
     /** How the cells of a row follow each other. */
     public enum Layout {
@@ -23,6 +23,16 @@ public record Style(Setting setting, Paging paging, Typography typography) {
         BRACKETS_LAST,
         /** Any space may be the end of a line. */
         TORN
+    }
+
+    /** What stands between the sign of a change and its number. */
+    public enum Signs {
+        ATTACHED,
+        /** A space: {@code - 150}. */
+        APART,
+        SOME_APART,
+        /** The end of the line. */
+        AT_THE_END_OF_A_LINE
     }
 
     /** Empty lines between lines. */

@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 final class TableSetter {
 
     private final Style.Layout layout;
+    private final Style.Signs signs;
     private final Random random;
 
-    TableSetter(Style.Layout layout, Random random) {
-        this.layout = layout;
+    TableSetter(Style.Setting setting, Random random) {
+        this.layout = setting.layout();
+        this.signs = setting.signs();
         this.random = random;
     }
 
@@ -22,7 +24,7 @@ final class TableSetter {
         List<Run> runs = new ArrayList<>();
         header(table).forEach(line -> runs.add(new Run(line, table)));
         for (PrintedRow row : table.rows()) {
-            lines(row).forEach(line -> runs.add(new Run(line, row)));
+            lines(row).stream().flatMap(String::lines).forEach(line -> runs.add(new Run(line, row)));
         }
         return runs;
     }
@@ -53,20 +55,20 @@ final class TableSetter {
         return row.group().isEmpty() ? row.label() : row.group() + " " + row.label();
     }
 
-    private static String cells(PrintedRow row) {
-        return String.join(" ", row.cells().stream().map(TableSetter::cell).toList());
+    private String cells(PrintedRow row) {
+        return String.join(" ", row.cells().stream().map(this::cell).toList());
     }
 
-    private static String cell(Cell cell) {
+    private String cell(Cell cell) {
         List<String> parts =
-                new ArrayList<>(cell.figures().stream().map(Figure::printed).toList());
+                new ArrayList<>(cell.figures().stream().map(this::printed).toList());
         if (!cell.period().isEmpty()) {
             parts.add(Math.min(1, parts.size()), cell.period());
         }
         return String.join(" ", parts);
     }
 
-    private static String bracketsLast(PrintedRow row) {
+    private String bracketsLast(PrintedRow row) {
         Stream<String> free = row.cells().stream().map(cell -> join(cell, figure -> !figure.isBracketed()));
         Stream<String> bracketed = row.cells().stream().map(cell -> join(cell, Figure::isBracketed));
         List<String> words = new ArrayList<>(List.of(labels(row)));
@@ -75,11 +77,21 @@ final class TableSetter {
         return String.join(" ", words);
     }
 
-    private static String join(Cell cell, Predicate<Figure> which) {
+    private String join(Cell cell, Predicate<Figure> which) {
         String figures = String.join(
-                " ", cell.figures().stream().filter(which).map(Figure::printed).toList());
+                " ", cell.figures().stream().filter(which).map(this::printed).toList());
         boolean first = cell.figures().stream().limit(1).anyMatch(which);
         return first && !cell.period().isEmpty() ? figures + " " + cell.period() : figures;
+    }
+
+    private String printed(Figure figure) {
+        return figure.printed(
+                switch (signs) {
+                    case ATTACHED -> "";
+                    case APART -> String.valueOf(Hint.GAP);
+                    case SOME_APART -> random.nextBoolean() ? String.valueOf(Hint.GAP) : "";
+                    case AT_THE_END_OF_A_LINE -> "\n";
+                });
     }
 
     /** Label and numbers on one line where they fit, else each number of a cell on its own. */
@@ -116,8 +128,9 @@ final class TableSetter {
     private List<String> tall(Cell cell) {
         List<String> lines = new ArrayList<>();
         for (Figure figure : cell.figures()) {
-            boolean breaks = figure.printed().length() > 10 && random.nextBoolean();
-            lines.addAll(breaks ? broken(figure.printed()) : List.of(Hint.onOneLine(figure.printed())));
+            String printed = printed(figure);
+            boolean breaks = printed.length() > 10 && random.nextBoolean();
+            lines.addAll(breaks ? broken(printed) : List.of(Hint.onOneLine(printed)));
             if (lines.size() > 0
                     && figure == cell.figures().get(0)
                     && !cell.period().isEmpty()) {

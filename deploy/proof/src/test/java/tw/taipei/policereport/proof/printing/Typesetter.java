@@ -53,7 +53,7 @@ public final class Typesetter {
             } else if (block instanceof PrintedBlock.Paragraph paragraph) {
                 runs.add(new Run(paragraph.text(), block));
             } else if (block instanceof PrintedBlock.Table table) {
-                runs.addAll(new TableSetter(style.setting().layout(), random).runs(table));
+                runs.addAll(new TableSetter(style.setting(), random).runs(table));
             }
         }
         return runs;
