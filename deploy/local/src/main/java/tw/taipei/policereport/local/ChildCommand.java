@@ -25,6 +25,9 @@ record ChildCommand(List<String> command, Map<String, String> environment) {
             "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError");
 
+    /** The process itself says what is wrong with an address; the server below it would refuse it without a word. */
+    private static final String OWN_WORDS = "-Dvertx.disableURIValidation=true";
+
     /** Further options of the five Javas; a later option overrides an earlier one. */
     private static final String MORE = "POLICE_REPORT_JAVA_OPTIONS";
 
@@ -37,6 +40,7 @@ record ChildCommand(List<String> command, Map<String, String> environment) {
         List<String> java = new ArrayList<>();
         java.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         java.addAll(SMALL);
+        java.add(OWN_WORDS);
         java.addAll(furtherOptions());
         if (program == Program.GATEWAY) {
             java.addAll(addresses(ports));

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.taipei.policereport.gateway.problem.ProblemException;
 import tw.taipei.policereport.gateway.problem.ProblemKind;
 import tw.taipei.policereport.gateway.problem.Problems;
+import tw.taipei.policereport.guard.address.EscapedAddress;
 
 /** Refuses what is too long, in words and not with a closed connection. */
 @Singleton
@@ -50,6 +51,14 @@ public class RequestLimits {
                     context,
                     new ProblemException(
                             ProblemKind.MALFORMED_REQUEST, "網址不得含有 %00。", "No address here has a %00 in it."));
+        } else if (!EscapedAddress.of(request.uri()).equals(request.uri())) {
+            String escaped = EscapedAddress.of(request.uri());
+            refuse(
+                    context,
+                    new ProblemException(
+                            ProblemKind.MALFORMED_REQUEST,
+                            "網址中有必須編碼的字元；請寫成「" + escaped + "」。",
+                            "Some characters of an address must be escaped: write '" + escaped + "'."));
         } else if (declaredLength(request) > largestDocument && !isSeries(request)) {
             refuse(context, tooLarge());
         } else {

@@ -10,6 +10,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -19,6 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tw.taipei.policereport.gateway.world.Editor;
 import tw.taipei.policereport.gateway.world.GatewayWorld;
 import tw.taipei.policereport.gateway.world.Reports;
@@ -102,5 +105,34 @@ class AnswerOnTheWireTest {
                 .header("Accept-Encoding", acceptEncoding)
                 .build();
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/reports?q=竊盜, /v1/reports?q=%E7%AB%8A%E7%9B%9C",
+        "/v1/reports?q={a}, /v1/reports?q=%7Ba%7D",
+        "/v1/reports?q=100%, /v1/reports?q=100%25",
+        "/v1/報告, /v1/%E5%A0%B1%E5%91%8A",
+        "/logistics/v1/datasets?q=車, /logistics/v1/datasets?q=%E8%BB%8A"
+    })
+    void anAddressThatIsNotEscapedIsAProblemThatSaysHowToWriteIt(String address, String escaped) throws IOException {
+        String answer = raw(address);
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400 ")
+                .contains("application/problem+json")
+                .contains("\"code\":\"MALFORMED_REQUEST\"")
+                .contains("write '" + escaped + "'")
+                .containsIgnoringCase("Access-Control-Allow-Origin: ");
+    }
+
+    /** The answer to a request whose address no client has tidied up. */
+    private String raw(String address) throws IOException {
+        try (Socket socket = new Socket(gateway.getHost(), gateway.getPort())) {
+            String request = "GET " + address + " HTTP/1.1\r\nHost: x\r\nOrigin: https://example.org\r\n"
+                    + "Connection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

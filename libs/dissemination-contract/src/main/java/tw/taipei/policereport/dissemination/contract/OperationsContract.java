@@ -58,6 +58,19 @@ interface OperationsContract {
     }
 
     @Test
+    default void an_address_that_is_not_escaped_is_a_problem_that_says_how_to_write_it() throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream()
+                    .write(("GET /" + service() + "/v1/datasets?q=竊盜 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.UTF_8));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("\"code\":\"MALFORMED_REQUEST\"")
+                    .contains("write '/" + service() + "/v1/datasets?q=%E7%AB%8A%E7%9B%9C'");
+        }
+    }
+
+    @Test
     default void the_explorer_is_served_by_the_service_itself() {
         Json.response("/swagger-ui/").then().statusCode(200).body(containsString("swagger-ui"));
     }

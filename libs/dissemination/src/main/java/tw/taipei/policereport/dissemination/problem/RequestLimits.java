@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import tw.taipei.policereport.guard.address.EscapedAddress;
 
 /**
  * Refuses, before anything else looks at it, what the server itself would refuse with an empty body. The server's own
@@ -60,10 +61,24 @@ class RequestLimits {
     }
 
     private void look(RoutingContext http) {
-        refusal(http.request()).ifPresentOrElse(type -> writer.answer(Problem.of(type), http), http::next);
+        refusal(http.request()).ifPresentOrElse(problem -> writer.answer(problem, http), http::next);
     }
 
-    private Optional<ProblemType> refusal(HttpServerRequest request) {
+    private Optional<Problem> refusal(HttpServerRequest request) {
+        String escaped = EscapedAddress.of(request.uri());
+        return excess(request)
+                .map(Problem::of)
+                .or(() -> escaped.equals(request.uri()) ? Optional.empty() : Optional.of(unescaped(escaped)));
+    }
+
+    private static Problem unescaped(String escaped) {
+        return Problem.of(
+                ProblemType.MALFORMED_REQUEST,
+                "網址中有必須編碼的字元；請寫成「" + escaped + "」。",
+                "Some characters of an address must be escaped: write '" + escaped + "'.");
+    }
+
+    private Optional<ProblemType> excess(HttpServerRequest request) {
         if (request.uri().length() > LONGEST_ADDRESS) {
             return Optional.of(ProblemType.ADDRESS_TOO_LONG);
         }

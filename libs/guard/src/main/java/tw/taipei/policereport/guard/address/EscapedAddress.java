@@ -1,0 +1,52 @@
+package tw.taipei.policereport.guard.address;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The spelling that RFC 3986 wants of an address. Many clients send {@code ?q=竊盜} as it is typed; servers differ in how
+ * they read that. The server below would refuse it without a word, but for {@code vertx.disableURIValidation}.
+ */
+public final class EscapedAddress {
+
+    private static final String NEVER_PLAIN = "\"<>\\^`{|}";
+
+    private EscapedAddress() {}
+
+    /** @param uri as received, a character for each byte of it; given back unchanged when nothing in it must be escaped */
+    public static String of(String uri) {
+        int at = 0;
+        while (at < uri.length() && isPlain(uri, at)) {
+            at++;
+        }
+        if (at == uri.length()) {
+            return uri;
+        }
+        StringBuilder escaped = new StringBuilder(uri.substring(0, at));
+        for (; at < uri.length(); at++) {
+            if (isPlain(uri, at)) {
+                escaped.append(uri.charAt(at));
+            } else {
+                for (byte one : bytes(uri.charAt(at))) {
+                    escaped.append(String.format("%%%02X", one));
+                }
+            }
+        }
+        return escaped.toString();
+    }
+
+    private static boolean isPlain(String uri, int at) {
+        char c = uri.charAt(at);
+        if (c == '%') {
+            return at + 2 < uri.length() && isHex(uri.charAt(at + 1)) && isHex(uri.charAt(at + 2));
+        }
+        return c > ' ' && c < 0x7F && NEVER_PLAIN.indexOf(c) < 0;
+    }
+
+    private static boolean isHex(char c) {
+        return Character.digit(c, 16) >= 0 && c < 0x7F;
+    }
+
+    private static byte[] bytes(char c) {
+        return String.valueOf(c).getBytes(c > 0xFF ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
+    }
+}
