@@ -68,6 +68,20 @@ public interface ProgrammeContract {
         assertThat(linked).isNotEmpty().isSubsetOf(held).containsAll(ofPartTwo);
     }
 
+    @Test
+    default void namesEachNumberInTheItemWhereItStandsAndInNoOther() {
+        List<Programme> programmes = transcription().programmes();
+        assertThat(transcription().observations())
+                .filteredOn(number -> number.source().section().startsWith("貳、"))
+                .allSatisfy(number -> assertThat(programmes.stream()
+                                .filter(programme -> programme.observations().contains(id(number))))
+                        .singleElement()
+                        .satisfies(programme -> assertThat(number.source().line())
+                                .isBetween(
+                                        programme.source().line(),
+                                        programme.source().endLine())));
+    }
+
     private Transcription transcription() {
         return PrintedReport.of(REPORT).readBy(domain());
     }

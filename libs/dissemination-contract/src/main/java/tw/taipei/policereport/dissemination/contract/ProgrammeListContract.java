@@ -13,6 +13,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,23 @@ interface ProgrammeListContract {
             assertThat(row.path("titleTranslated").asBoolean()).isTrue();
             assertThat(row.path("tags")).isNotEmpty().allSatisfy(tag -> assertThat(Json.names(tag.path("label")))
                     .containsExactly("zh-TW", "en"));
+        });
+    }
+
+    @Test
+    default void every_item_of_the_first_report_names_the_places_and_partners_that_a_person_found_in_it() {
+        Map<String, NamedCsvRecord> annotations =
+                CsvReader.builder().ofNamedCsvRecord(FirstReport.annotations()).stream()
+                        .collect(Collectors.toMap(one -> one.getField("title_en"), one -> one));
+        assertThat(Json.rows(PROGRAMMES + "&lang=all")).allSatisfy(row -> {
+            NamedCsvRecord annotation = annotations.get(row.at("/title/en").asText());
+            for (String names : List.of("places", "partners")) {
+                assertThat(Json.elements(row.path(names)).stream()
+                                .map(name -> name.path("zh-TW").asText() + "|"
+                                        + name.path("en").asText())
+                                .collect(Collectors.joining(";")))
+                        .isEqualTo(annotation.getField(names));
+            }
         });
     }
 
