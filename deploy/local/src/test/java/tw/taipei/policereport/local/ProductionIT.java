@@ -66,6 +66,7 @@ class ProductionIT {
                 .contains("- People's tokens are checked with the local key file:")
                 .contains("- The issuer of people's tokens is the launcher's")
                 .contains("- The key that signs for the services is the launcher's")
+                .contains("- The addresses of the catalogue have no permanent beginning")
                 .contains("- The database role 'gateway_owner' owns tables")
                 .contains("- The database role 'gateway_owner' can create tables")
                 .doesNotContain("Listening on")
@@ -81,13 +82,21 @@ class ProductionIT {
     }
 
     @Test
-    void with_a_key_set_a_realm_and_keys_of_its_own_a_gateway_starts() throws Exception {
+    void a_gateway_does_not_start_where_its_public_address_is_none() throws Exception {
+        assertThat(refusal(Program.GATEWAY, Map.of("POLICE_REPORT_PUBLIC_URL", "statistics.example")))
+                .contains("'statistics.example' is no address of a web site")
+                .contains("police-report.public-url");
+    }
+
+    @Test
+    void with_a_key_set_a_realm_an_address_and_keys_of_its_own_a_gateway_starts() throws Exception {
         Path key = Files.copy(data.keys().privateFile(SigningKeys.GATEWAY), folder.resolve("signing-key.pem"));
         Process gateway = run(
                 Program.GATEWAY,
                 Map.of(
                         "MP_JWT_VERIFY_PUBLICKEY_LOCATION", "https://sso.example/realms/police-report/certs",
                         "MP_JWT_VERIFY_ISSUER", "https://sso.example/realms/police-report",
+                        "POLICE_REPORT_PUBLIC_URL", "https://statistics.example",
                         "POLICE_REPORT_SIGNING_KEY", key.toString()));
         try (var lines = gateway.inputReader(StandardCharsets.UTF_8).lines()) {
             assertThat(lines.anyMatch(line -> line.contains("Listening on"))).isTrue();

@@ -13,12 +13,14 @@ import tw.taipei.policereport.gateway.problem.ProblemKind;
 @Singleton
 class PublicUrl {
 
+    static final String SETTING = "police-report.public-url";
+
     private static final Pattern AUTHORITY =
             Pattern.compile("[A-Za-z0-9.-]+(:\\d{1,5})?|\\[[0-9A-Fa-f:.]+](:\\d{1,5})?");
 
     private final Optional<String> configured;
 
-    PublicUrl(@ConfigProperty(name = "police-report.public-url") Optional<URI> configured) {
+    PublicUrl(@ConfigProperty(name = SETTING) Optional<URI> configured) {
         this.configured = configured.map(url -> url.toString().replaceFirst("/+$", ""));
     }
 

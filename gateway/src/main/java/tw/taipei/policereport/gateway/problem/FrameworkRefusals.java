@@ -36,7 +36,10 @@ final class FrameworkRefusals {
                         "不接受 Content-Type「" + request.getHeader("Content-Type") + "」；可用 " + DOCUMENTS + "。",
                         "Content-Type '" + request.getHeader("Content-Type") + "' is not taken; " + DOCUMENTS
                                 + " are.");
-            default -> new Label("請求的形式不正確。", "The request is malformed.");
+            default ->
+                request.authority() == null
+                        ? new Label("請求沒有有效的 Host 標頭。", "The request has no Host header that names a host.")
+                        : new Label("請求的形式不正確。", "The request is malformed.");
         };
     }
 }

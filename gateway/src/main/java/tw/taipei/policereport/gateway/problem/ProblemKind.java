@@ -1,5 +1,6 @@
 package tw.taipei.policereport.gateway.problem;
 
+import java.util.Arrays;
 import java.util.Locale;
 import tw.taipei.policereport.statistics.Label;
 
@@ -72,6 +73,14 @@ public enum ProblemKind {
         this.status = status;
         this.title = new Label(zhTw, en);
         this.retryAfter = retryAfter;
+    }
+
+    /** The general kind of a status that the framework has chosen. */
+    static ProblemKind ofStatus(int status) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.status == status)
+                .findFirst()
+                .orElse(status < INTERNAL_ERROR.status ? MALFORMED_REQUEST : INTERNAL_ERROR);
     }
 
     public int status() {

@@ -8,9 +8,6 @@ import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -18,8 +15,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
-    private static final Map<Integer, ProblemKind> KINDS = Arrays.stream(ProblemKind.values())
-            .collect(Collectors.toMap(ProblemKind::status, kind -> kind, (first, later) -> first));
 
     private final Problems problems;
 
@@ -63,8 +58,7 @@ class ProblemMappers {
         if (status < 400) {
             return refused.getResponse();
         }
-        ProblemKind kind =
-                KINDS.getOrDefault(status, status < 500 ? ProblemKind.MALFORMED_REQUEST : ProblemKind.INTERNAL_ERROR);
+        ProblemKind kind = ProblemKind.ofStatus(status);
         if (kind == ProblemKind.INTERNAL_ERROR) {
             return failed(refused, context);
         }

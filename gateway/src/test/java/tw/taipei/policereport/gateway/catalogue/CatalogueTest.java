@@ -139,6 +139,28 @@ class CatalogueTest {
     }
 
     @Test
+    void whatAReleaseHoldsIsGatheredOnceForEveryFormAndAddress() {
+        Editor.publishes(Reports.ofYear(172));
+        given().when().get(ALL).then().statusCode(200);
+        Behaviour[] unable = {Behaviour.DOWN, Behaviour.FAIL};
+        for (Behaviour behaviour : unable) {
+            try (Relief relief = Neighbours.behave("logistics", behaviour)) {
+                given().header("Host", "statistics.example")
+                        .when()
+                        .get(ONE + "?format=turtle")
+                        .then()
+                        .statusCode(200)
+                        .body(containsString("<http://statistics.example" + ONE + ">"));
+                given().header("Host", behaviour.name().toLowerCase() + ".example")
+                        .when()
+                        .get("/data.json")
+                        .then()
+                        .statusCode(200);
+            }
+        }
+    }
+
+    @Test
     void thePageOfADatasetHoldsItsDescriptionForSearchEnginesAndRunsNothing() {
         String page = given().accept("text/html")
                 .when()

@@ -17,14 +17,17 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tw.taipei.policereport.gateway.world.Editor;
 import tw.taipei.policereport.gateway.world.GatewayWorld;
+import tw.taipei.policereport.gateway.world.Neighbours;
 import tw.taipei.policereport.gateway.world.Reports;
 
 @QuarkusTest
@@ -149,6 +152,34 @@ class HarvestTest {
                 .body("result.results[0].value", notNullValue());
         given().when().get(path).then().body("result.results", hasSize((int) Math.min(rows, 1000)));
         given().when().get(path + "?offset=100000").then().body("result.results", hasSize(0));
+    }
+
+    @Test
+    void whoReadsOnFromWhereAPageEndedHasOnlyWhatFollowsFetched() {
+        String path = "/v1/compat/data-taipei/logistics-printed-rows?limit=5&offset=";
+        Editor.publishes(Reports.ofYear(171));
+        List<Integer> read = new ArrayList<>();
+        for (int offset = 0; offset < 30; offset += 5) {
+            read.addAll(given().when()
+                    .get(path + offset)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("result.results._id"));
+        }
+        assertThat(read).isEqualTo(IntStream.rangeClosed(1, 30).boxed().toList());
+        int before = filesAskedFor().size();
+        assertThat(given().when().get(path + "28").then().extract().<List<Integer>>path("result.results._id"))
+                .containsExactly(29, 30, 31, 32, 33);
+        assertThat(filesAskedFor().subList(before, filesAskedFor().size()))
+                .hasSize(1)
+                .allMatch(request -> request.endsWith("&cursor=28"));
+    }
+
+    private static List<String> filesAskedFor() {
+        return Neighbours.seen("logistics").getList("requests", String.class).stream()
+                .filter(request -> request.contains("format=csv"))
+                .toList();
     }
 
     @ParameterizedTest

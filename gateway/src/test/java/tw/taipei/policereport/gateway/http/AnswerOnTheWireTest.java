@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tw.taipei.policereport.gateway.world.Editor;
 import tw.taipei.policereport.gateway.world.GatewayWorld;
 import tw.taipei.policereport.gateway.world.Reports;
@@ -98,6 +99,19 @@ class AnswerOnTheWireTest {
                 + URLEncoder.encode("壹、九", StandardCharsets.UTF_8);
         assertThat(new String(get(path, "identity").body(), StandardCharsets.UTF_8))
                 .contains("\"chapter\":[\"壹、九\"]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Host: a b\r\n", "Host: police.example:99999\r\n"})
+    void aRequestThatNamesNoHostIsRefusedInWords(String host) throws IOException {
+        try (Socket socket = new Socket(gateway.getHost(), gateway.getPort())) {
+            socket.getOutputStream()
+                    .write(("GET /v1/releases HTTP/1.1\r\n" + host + "Connection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json", "\"code\":\"MALFORMED_REQUEST\"", "Host");
+        }
     }
 
     private HttpResponse<byte[]> get(String path, String acceptEncoding) throws IOException, InterruptedException {

@@ -42,7 +42,7 @@ final class PublicAnswers {
                 }
             }
             case StandInDatasets.FILE ->
-                StandInDatasets.file(exchange, service, release(query), sealed.get(release(query)));
+                StandInDatasets.file(exchange, service, query, sealed.get(release(query)), PAGE);
             case "/v1/large" -> large(exchange);
             case "/openapi" -> StandIn.send(exchange, 200, document(service));
             default -> StandIn.send(exchange, 404, Json.object("code", "NOT_FOUND", "service", service));

@@ -3,6 +3,7 @@ package tw.taipei.policereport.gateway.world;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -46,14 +47,43 @@ final class StandInDatasets {
                 Json.object("data", List.of(dataset), "release", named, "complete", true, "links", Json.object()));
     }
 
-    /** As a link brings it: with a byte order mark. */
-    static void file(HttpExchange exchange, String service, long release, Map<String, StandInReading> shown)
+    /**
+     * As a link brings it: with a byte order mark, and in pages where that is asked for, smaller than asked for.
+     *
+     * @param most rows of a page
+     */
+    static void file(
+            HttpExchange exchange,
+            String service,
+            Map<String, String> query,
+            Map<String, StandInReading> shown,
+            int most)
             throws IOException {
-        StringBuilder csv = new StringBuilder("\ufeff").append(HEADER);
+        String release = query.get("release");
+        List<String> lines = lines(service, release, shown);
+        int from = Integer.parseInt(query.getOrDefault("cursor", "0"));
+        int to = query.containsKey("limit") ? Math.min(lines.size(), from + most) : lines.size();
+        String self = "/" + service + FILE + "?release=" + release + "&format=";
+        String next = to < lines.size() ? ", <" + self + "csv&limit=1000&cursor=" + to + ">; rel=\"next\"" : "";
+        exchange.getResponseHeaders().set("Content-Type", "text/csv; charset=utf-8");
+        exchange.getResponseHeaders()
+                .set(
+                        "Link",
+                        "<" + self + "csv>; rel=\"self\"" + next + ", <" + self
+                                + "json>; rel=\"alternate\"; type=\"application/json\", <" + self
+                                + "jsonstat>; rel=\"alternate\"; type=\"application/json; profile=\\\"https://json-stat.org/format/\\\"\"");
+        String csv = "\ufeff" + HEADER + String.join("", lines.subList(from, to));
+        byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+
+    private static List<String> lines(String service, String release, Map<String, StandInReading> shown) {
+        List<String> lines = new ArrayList<>();
         shown.forEach((report, reading) -> {
             for (PrintedRow row : reading.rows()) {
                 String measure = "row-" + row.place().line();
-                csv.append(String.join(
+                lines.add(String.join(
                         ",",
                         service + ":printed-rows:" + measure + ":" + report,
                         service,
@@ -67,24 +97,11 @@ final class StandInDatasets {
                         PrintedRow.number(row.current()).toPlainString(),
                         "case",
                         report,
-                        Long.toString(release),
-                        Integer.toString(row.place().line())));
-                csv.append('\n');
+                        release,
+                        row.place().line() + "\n"));
             }
         });
-        String self = "/" + service + FILE;
-        exchange.getResponseHeaders().set("Content-Type", "text/csv; charset=utf-8");
-        exchange.getResponseHeaders()
-                .set(
-                        "Link",
-                        "<" + self + "?format=csv&release=" + release + ">; rel=\"self\", <" + self
-                                + "?format=json&release=" + release
-                                + ">; rel=\"alternate\"; type=\"application/json\", <" + self
-                                + "?format=jsonstat&release=" + release
-                                + ">; rel=\"alternate\"; type=\"application/json; profile=\\\"https://json-stat.org/format/\\\"\"");
-        byte[] bytes = csv.toString().getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(200, bytes.length);
-        exchange.getResponseBody().write(bytes);
+        return lines;
     }
 
     private static Map<String, Object> label(String zhTw, String en) {

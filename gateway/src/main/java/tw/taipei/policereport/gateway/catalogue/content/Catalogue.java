@@ -25,4 +25,9 @@ public record Catalogue(
         services = List.copyOf(services);
         datasets = List.copyOf(datasets);
     }
+
+    /** The same with other addresses. */
+    Catalogue under(String base) {
+        return new Catalogue(new Addresses(base), publisher, services, datasets, release, issued, modified);
+    }
 }

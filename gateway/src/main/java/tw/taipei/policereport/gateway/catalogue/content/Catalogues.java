@@ -2,6 +2,8 @@ package tw.taipei.policereport.gateway.catalogue.content;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +27,9 @@ public class Catalogues {
     private final Services services;
     private final CatalogueConfig config;
     private final ObjectMapper json;
+    /** By release, which never changes: every form of it, under whatever address, says the same. */
+    private final Cache<Long, Catalogue> known =
+            Caffeine.newBuilder().maximumSize(3).build();
 
     Catalogues(
             DatasetNames names,
@@ -46,6 +51,15 @@ public class Catalogues {
      * @throws tw.taipei.policereport.gateway.problem.ProblemException when a service is away whose part is not known
      */
     public Catalogue of(Pin pin, String base) {
+        Catalogue kept = known.getIfPresent(pin.release());
+        if (kept == null) {
+            kept = gathered(pin);
+            known.put(pin.release(), kept);
+        }
+        return kept.under(base);
+    }
+
+    private Catalogue gathered(Pin pin) {
         Rows described = names.described(pin);
         Incomplete.refuse(described.gaps());
         Map<ObjectNode, CompletableFuture<PublishedCsv>> reading = new LinkedHashMap<>();
@@ -58,7 +72,7 @@ public class Catalogues {
         List<CataloguedDataset> datasets = new ArrayList<>();
         reading.forEach((row, csv) -> datasets.add(dataset(row, csv.join(), dates)));
         return new Catalogue(
-                new Addresses(base),
+                new Addresses(""),
                 Publisher.of(config),
                 services.names(),
                 datasets,

@@ -4,9 +4,12 @@ import jakarta.inject.Singleton;
 import java.util.concurrent.CompletableFuture;
 import tw.taipei.policereport.gateway.service.ServiceFiles;
 
-/** Brings the CSV of a dataset, with the bytes that a link to it brings. */
+/** Brings the CSV of a dataset. */
 @Singleton
 public class DatasetFiles {
+
+    /** As many rows as a service gives at once. */
+    private static final int PAGE = 1000;
 
     private final ServiceFiles files;
 
@@ -14,9 +17,23 @@ public class DatasetFiles {
         this.files = files;
     }
 
-    /** Fails with a {@link tw.taipei.policereport.gateway.service.ServiceFailure}. */
+    /** All of it, with the bytes that a link to it brings. Fails with a {@link tw.taipei.policereport.gateway.service.ServiceFailure}. */
     public <T> CompletableFuture<T> read(String service, String dataset, long release, ServiceFiles.Reader<T> reader) {
-        String target = "/v1/datasets/" + dataset + "/observations?format=csv&release=" + release;
-        return files.read(service, release, target, reader);
+        return files.read(service, release, csv(dataset, release), reader);
+    }
+
+    /**
+     * One page of it. Fails with a {@link tw.taipei.policereport.gateway.service.ServiceFailure}.
+     *
+     * @param cursor where the page before ended; empty for the first
+     */
+    public <T> CompletableFuture<T> page(
+            DatasetNames.Name name, long release, String cursor, ServiceFiles.Reader<T> reader) {
+        String page = csv(name.dataset(), release) + "&limit=" + PAGE + (cursor.isEmpty() ? "" : "&cursor=" + cursor);
+        return files.read(name.service(), release, page, reader);
+    }
+
+    private static String csv(String dataset, long release) {
+        return "/v1/datasets/" + dataset + "/observations?format=csv&release=" + release;
     }
 }

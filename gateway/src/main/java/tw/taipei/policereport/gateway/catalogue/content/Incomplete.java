@@ -42,10 +42,7 @@ public final class Incomplete {
             CompletableFuture.allOf(readings.toArray(CompletableFuture<?>[]::new))
                     .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException later) {
-            throw new ProblemException(
-                    ProblemKind.INCOMPLETE,
-                    "資料檔仍在讀取中，請稍後再試。",
-                    "The files are still being read; try again in a moment.");
+            throw notYet();
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof ServiceFailure failure) {
                 refuse(List.of(failure.gap()));
@@ -55,5 +52,17 @@ public final class Incomplete {
             Thread.currentThread().interrupt();
             throw new ProblemException(ProblemKind.BUSY, "系統正在關閉。", "The gateway is stopping.");
         }
+    }
+
+    /** @throws ProblemException when a reader would have to wait too long for what is read step by step */
+    public static void requireTime(boolean left) {
+        if (!left) {
+            throw notYet();
+        }
+    }
+
+    private static ProblemException notYet() {
+        return new ProblemException(
+                ProblemKind.INCOMPLETE, "資料檔仍在讀取中，請稍後再試。", "The files are still being read; try again in a moment.");
     }
 }

@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 
 /** What the CSV of each dataset holds, read once for each release. */
 @Singleton
-class PublishedCsvs {
+public class PublishedCsvs {
 
     private record Key(String service, String dataset, long release) {}
 
@@ -20,7 +20,7 @@ class PublishedCsvs {
     }
 
     /** Goes on reading for those who ask later, when nobody waits any more. */
-    CompletableFuture<PublishedCsv> of(String service, String dataset, long release) {
+    public CompletableFuture<PublishedCsv> of(String service, String dataset, long release) {
         return known.get(
                 new Key(service, dataset, release),
                 (key, executor) -> files.read(service, dataset, release, CsvInspection::of));

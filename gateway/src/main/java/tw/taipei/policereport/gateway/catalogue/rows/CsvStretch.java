@@ -4,36 +4,36 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tw.taipei.policereport.gateway.catalogue.rows.StretchParameters.Stretch;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tw.taipei.policereport.gateway.service.ServiceFiles.Brought;
 import tw.taipei.policereport.tabulation.ColumnLabels;
 
-/** Reads some rows of a CSV and counts the others. */
-final class CsvStretch {
+/**
+ * Some rows of a dataset, as its service gives them in one page of its CSV.
+ *
+ * @param cursor where the next page begins; null when these are the last rows
+ */
+record CsvStretch(List<Map<String, Object>> rows, String cursor) {
 
-    private CsvStretch() {}
+    private static final Pattern NEXT = Pattern.compile("[?&]cursor=([^>&]+)[^>]*>; rel=\"next\"");
 
-    static Envelope of(Path csv, Stretch stretch) throws IOException {
-        List<Map<String, Object>> taken = new ArrayList<>();
-        long count = 0;
+    /** @param before how many rows the pages before have */
+    static CsvStretch of(Brought page, long before) throws IOException {
+        List<Map<String, Object>> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> records =
-                CsvReader.builder().detectBomHeader(true).ofCsvRecord(csv)) {
+                CsvReader.builder().detectBomHeader(true).ofCsvRecord(page.path())) {
             Iterator<CsvRecord> each = records.iterator();
             List<String> columns = each.next().getFields();
-            while (each.hasNext()) {
-                CsvRecord one = each.next();
-                count++;
-                if (count > stretch.offset() && taken.size() < stretch.limit()) {
-                    taken.add(row(count, columns, one));
-                }
-            }
+            each.forEachRemaining(cells -> rows.add(row(before + rows.size() + 1, columns, cells)));
         }
-        return new Envelope(new Envelope.Result(stretch.limit(), stretch.offset(), count, "", taken));
+        Matcher next = NEXT.matcher(page.links());
+        return new CsvStretch(rows, next.find() ? next.group(1) : null);
     }
 
     private static Map<String, Object> row(long number, List<String> columns, CsvRecord cells) {

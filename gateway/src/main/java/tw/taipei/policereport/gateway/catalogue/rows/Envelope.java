@@ -13,7 +13,7 @@ record Envelope(Result result) {
     record Result(
             @Schema(examples = "1000") int limit,
             @Schema(examples = "0") int offset,
-            @Schema(description = "Rows in the whole dataset.", examples = "110") long count,
+            @Schema(description = "Rows in the whole dataset.") long count,
             @Schema(description = "Always empty: rows come in the order of the dataset.") String sort,
             @Schema(description = "Each with `_id` and the columns of the CSV.") List<Map<String, Object>> results) {}
 }

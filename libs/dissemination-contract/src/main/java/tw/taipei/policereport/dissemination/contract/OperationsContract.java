@@ -12,6 +12,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What who runs the service looks at. */
@@ -54,6 +55,21 @@ interface OperationsContract {
             String status = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
                     .readLine();
             assertThat(status).startsWith("HTTP/1.1 413");
+        }
+    }
+
+    /** The server does so before it looks for a path. */
+    @Test
+    default void a_request_that_names_no_host_is_refused_in_words() throws IOException {
+        for (String host : List.of("", "Host: a b\r\n")) {
+            try (Socket socket = new Socket("localhost", RestAssured.port)) {
+                socket.getOutputStream()
+                        .write(("GET /" + service() + "/v1/datasets HTTP/1.1\r\n" + host + "Connection: close\r\n\r\n")
+                                .getBytes(StandardCharsets.US_ASCII));
+                assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                        .startsWith("HTTP/1.1 400")
+                        .contains("application/problem+json", "\"code\":\"MALFORMED_REQUEST\"");
+            }
         }
     }
 

@@ -66,8 +66,8 @@ public class ProblemMapper {
     }
 
     private static Problem failure(RoutingContext http) {
-        return http.failure() == null
-                ? Problem.of(ProblemType.ofStatus(http.statusCode()))
-                : Problems.of(http.failure());
+        Problem known = http.failure() == null ? Problem.of(ProblemType.INTERNAL_ERROR) : Problems.of(http.failure());
+        // What nobody knows, as a request without a host, is what the server takes it for.
+        return known.type() == ProblemType.INTERNAL_ERROR ? Problem.of(ProblemType.ofStatus(http.statusCode())) : known;
     }
 }
