@@ -67,6 +67,7 @@ class ProductionIT {
                 .contains("- The issuer of people's tokens is the launcher's")
                 .contains("- The key that signs for the services is the launcher's")
                 .contains("- The addresses of the catalogue have no permanent beginning")
+                .contains("- The catalogue names nobody who answers questions")
                 .contains("- The database role 'gateway_owner' owns tables")
                 .contains("- The database role 'gateway_owner' can create tables")
                 .doesNotContain("Listening on")
@@ -97,6 +98,7 @@ class ProductionIT {
                         "MP_JWT_VERIFY_PUBLICKEY_LOCATION", "https://sso.example/realms/police-report/certs",
                         "MP_JWT_VERIFY_ISSUER", "https://sso.example/realms/police-report",
                         "POLICE_REPORT_PUBLIC_URL", "https://statistics.example",
+                        "POLICE_REPORT_CATALOGUE_CONTACT_EMAIL", "data@statistics.example",
                         "POLICE_REPORT_SIGNING_KEY", key.toString()));
         try (var lines = gateway.inputReader(StandardCharsets.UTF_8).lines()) {
             assertThat(lines.anyMatch(line -> line.contains("Listening on"))).isTrue();

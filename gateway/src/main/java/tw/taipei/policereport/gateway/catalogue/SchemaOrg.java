@@ -3,12 +3,12 @@ package tw.taipei.policereport.gateway.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tw.taipei.policereport.gateway.catalogue.content.Addresses;
 import tw.taipei.policereport.gateway.catalogue.content.Catalogue;
 import tw.taipei.policereport.gateway.catalogue.content.CataloguedDataset;
-import tw.taipei.policereport.statistics.Label;
 
-/** A dataset in the words of schema.org, for search engines that read its page. */
+/** A dataset in the words of schema.org, for search engines that read its page: they take a name that is plain text. */
 final class SchemaOrg {
 
     private SchemaOrg() {}
@@ -21,11 +21,14 @@ final class SchemaOrg {
                 "@id", addresses.dataset(dataset),
                 "url", addresses.dataset(dataset),
                 "identifier", dataset.identifier(),
-                "name", texts(dataset.title()),
-                "description", texts(dataset.description()),
+                "name", dataset.title().zhTw(),
+                "alternateName", dataset.title().en(),
+                "description",
+                        dataset.description().zhTw() + "\n\n"
+                                + dataset.description().en(),
                 "keywords",
                         dataset.keywords().stream()
-                                .flatMap(keyword -> texts(keyword).stream())
+                                .flatMap(keyword -> Stream.of(keyword.zhTw(), keyword.en()))
                                 .toList(),
                 "inLanguage", List.of("zh-TW", "en"),
                 "license", Addresses.LICENCE,
@@ -48,7 +51,8 @@ final class SchemaOrg {
     private static Map<String, Object> publisher(Catalogue catalogue) {
         return Tree.of(
                 "@type", "GovernmentOrganization",
-                "name", texts(catalogue.publisher().name()),
+                "name", catalogue.publisher().name().zhTw(),
+                "alternateName", catalogue.publisher().name().en(),
                 "url", catalogue.publisher().homepage());
     }
 
@@ -78,11 +82,5 @@ final class SchemaOrg {
                         "encodingFormat", format.mediaType(),
                         "contentUrl", addresses.download(dataset, format.name()))));
         return all;
-    }
-
-    private static List<Map<String, Object>> texts(Label label) {
-        return List.of(
-                Tree.of("@value", label.zhTw(), "@language", "zh-TW"),
-                Tree.of("@value", label.en(), "@language", "en"));
     }
 }

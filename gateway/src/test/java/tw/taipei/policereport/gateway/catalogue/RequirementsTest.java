@@ -33,7 +33,9 @@ class RequirementsTest {
     private static final Map<String, String> PREFIXES = Map.of(
             "dcat", DCAT.NAMESPACE,
             "dct", DCTERMS.NAMESPACE,
+            "dcatap", "http://data.europa.eu/r5r/",
             "foaf", "http://xmlns.com/foaf/0.1/",
+            "skos", "http://www.w3.org/2004/02/skos/core#",
             "spdx", "http://spdx.org/rdf/terms#",
             "vcard", "http://www.w3.org/2006/vcard/ns#");
 
@@ -59,7 +61,7 @@ class RequirementsTest {
             delimiter = '|',
             value = {
                 "dcat:Catalog | 1 | dct:title dct:description dct:publisher dcat:dataset dcat:service dcat:record dct:license"
-                        + " dct:issued dct:modified dct:language dct:spatial foaf:homepage",
+                        + " dct:issued dct:modified dct:language dct:spatial foaf:homepage dcat:themeTaxonomy",
                 "dcat:Dataset | 4 | dct:title dct:description dct:identifier dct:publisher dcat:contactPoint dcat:distribution"
                         + " dcat:theme dcat:keyword dct:issued dct:modified dct:temporal dct:spatial"
                         + " dct:accrualPeriodicity dct:language dct:conformsTo dct:accessRights dcat:landingPage"
@@ -83,6 +85,40 @@ class RequirementsTest {
                         .isNotEmpty();
             }
         });
+    }
+
+    /** As the shapes that DCAT-AP publishes ask for; they see what the catalogue says, and not the vocabularies. */
+    @ParameterizedTest
+    @CsvSource({
+        "dcat:contactPoint, vcard:Kind",
+        "dcat:distribution, dcat:Distribution",
+        "dcat:inSeries, dcat:DatasetSeries",
+        "dcat:accessService, dcat:DataService",
+        "dcat:landingPage, foaf:Document",
+        "dcat:mediaType, dct:MediaType",
+        "dcat:record, dcat:CatalogRecord",
+        "dcat:theme, skos:Concept",
+        "dcat:themeTaxonomy, skos:ConceptScheme",
+        "dcatap:availability, skos:Concept",
+        "dct:accessRights, dct:RightsStatement",
+        "dct:accrualPeriodicity, dct:Frequency",
+        "dct:conformsTo, dct:Standard",
+        "dct:format, dct:MediaTypeOrExtent",
+        "dct:language, dct:LinguisticSystem",
+        "dct:license, dct:LicenseDocument",
+        "dct:publisher, foaf:Agent",
+        "dct:spatial, dct:Location",
+        "dct:temporal, dct:PeriodOfTime",
+        "foaf:homepage, foaf:Document",
+        "spdx:algorithm, spdx:ChecksumAlgorithm",
+        "spdx:checksum, spdx:Checksum"
+    })
+    void everyThingThatIsReferredToIsOfTheClassThatIsAskedFor(String property, String type) {
+        assertThat(catalogue.filter(null, term(property), null).objects())
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(catalogue.filter((Resource) one, RDF.TYPE, term(type)))
+                        .as(one.stringValue())
+                        .hasSize(1));
     }
 
     @Test

@@ -4,6 +4,7 @@ import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.vocabulary.DCAT;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.FOAF;
+import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import tw.taipei.policereport.gateway.catalogue.content.Addresses;
 import tw.taipei.policereport.gateway.catalogue.content.Catalogue;
 import tw.taipei.policereport.gateway.catalogue.content.CataloguedDataset;
@@ -27,11 +28,12 @@ public final class CatalogueGraph {
                 .to(DCAT.CONTACT_POINT, addresses.inCatalogue(SharedGraph.CONTACT))
                 .to(DCTERMS.LICENSE, Addresses.LICENCE)
                 .to(DCTERMS.SPATIAL, addresses.inCatalogue(SharedGraph.AREA))
-                .add(DCTERMS.LANGUAGE, Terms.CHINESE)
-                .add(DCTERMS.LANGUAGE, Terms.ENGLISH)
+                .add(DCTERMS.LANGUAGE, Terms.CHINESE, DCTERMS.LINGUISTIC_SYSTEM)
+                .add(DCTERMS.LANGUAGE, Terms.ENGLISH, DCTERMS.LINGUISTIC_SYSTEM)
                 .time(DCTERMS.ISSUED, catalogue.issued())
                 .time(DCTERMS.MODIFIED, catalogue.modified())
-                .to(FOAF.HOMEPAGE, addresses.base() + "/")
+                .to(FOAF.HOMEPAGE, graph.about(addresses.base() + "/", FOAF.DOCUMENT))
+                .add(DCAT.THEME_TAXONOMY, Terms.THEMES, SKOS.CONCEPT_SCHEME)
                 .to(DCAT.HAS_DATASET, addresses.inCatalogue(SharedGraph.SERIES));
         catalogue.services().forEach(service -> about.to(DCAT.HAS_SERVICE, addresses.inCatalogue(service)));
         catalogue.datasets().forEach(dataset -> {

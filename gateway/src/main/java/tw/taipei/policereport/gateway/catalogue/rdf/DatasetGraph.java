@@ -36,10 +36,10 @@ final class DatasetGraph {
                 .to(DCTERMS.PUBLISHER, addresses.inCatalogue(SharedGraph.PUBLISHER))
                 .to(DCTERMS.CREATOR, addresses.inCatalogue(SharedGraph.PUBLISHER))
                 .to(DCAT.CONTACT_POINT, addresses.inCatalogue(SharedGraph.CONTACT))
-                .add(DCTERMS.LANGUAGE, Terms.CHINESE)
-                .add(DCTERMS.LANGUAGE, Terms.ENGLISH)
-                .add(DCTERMS.ACCESS_RIGHTS, Terms.PUBLIC)
-                .add(DCTERMS.ACCRUAL_PERIODICITY, Terms.SEMIANNUAL)
+                .add(DCTERMS.LANGUAGE, Terms.CHINESE, DCTERMS.LINGUISTIC_SYSTEM)
+                .add(DCTERMS.LANGUAGE, Terms.ENGLISH, DCTERMS.LINGUISTIC_SYSTEM)
+                .add(DCTERMS.ACCESS_RIGHTS, Terms.PUBLIC, DCTERMS.RIGHTS_STATEMENT)
+                .add(DCTERMS.ACCRUAL_PERIODICITY, Terms.SEMIANNUAL, DCTERMS.FREQUENCY)
                 .time(DCTERMS.ISSUED, dataset.issued())
                 .time(DCTERMS.MODIFIED, dataset.modified())
                 .to(DCTERMS.SPATIAL, addresses.inCatalogue(SharedGraph.AREA))
@@ -48,9 +48,7 @@ final class DatasetGraph {
                 .to(DCAT.LANDING_PAGE, addresses.dataset(dataset, "html"));
         graph.about(addresses.dataset(dataset, "html"), FOAF.DOCUMENT);
         graph.about(addresses.structure(dataset), DCTERMS.STANDARD);
-        dataset.themes().forEach(code -> about.add(DCAT.THEME, Terms.authority("data-theme", code)));
-        dataset.themes()
-                .forEach(code -> graph.about(Terms.authority("data-theme", code).stringValue(), SKOS.CONCEPT));
+        dataset.themes().forEach(code -> about.add(DCAT.THEME, Terms.theme(code), SKOS.CONCEPT));
         for (Label keyword : dataset.keywords()) {
             about.text(DCAT.KEYWORD, keyword);
         }
@@ -71,7 +69,7 @@ final class DatasetGraph {
     private About csv(CataloguedDataset dataset) {
         PublishedCsv.Bytes bytes = dataset.csv().marked();
         About checksum = graph.about(addresses.inDataset(dataset, "csv-checksum"), Terms.CHECKSUM_TYPE)
-                .add(Terms.ALGORITHM, Terms.SHA_256)
+                .add(Terms.ALGORITHM, Terms.SHA_256, Terms.ALGORITHM_TYPE)
                 .typed(Terms.CHECKSUM_VALUE, bytes.sha256(), XSD.HEXBINARY);
         graph.about(addresses.dataset(dataset, "csvw"), DCTERMS.STANDARD);
         return distribution(dataset, CSV, "text/csv")
@@ -90,13 +88,15 @@ final class DatasetGraph {
                                 dataset.title().en() + " (" + name + ")"))
                 .to(DCAT.ACCESS_URL, addresses.dataset(dataset))
                 .to(DCAT.DOWNLOAD_URL, addresses.download(dataset, format))
-                .add(DCAT.MEDIA_TYPE, Terms.mediaType(mediaType))
+                .add(DCAT.MEDIA_TYPE, Terms.mediaType(mediaType), Terms.MEDIA_TYPE)
                 .to(DCTERMS.LICENSE, Addresses.LICENCE)
                 .time(DCTERMS.ISSUED, dataset.issued())
                 .time(DCTERMS.MODIFIED, catalogue.modified())
-                .add(Terms.AVAILABILITY, Terms.AVAILABLE)
+                .add(Terms.AVAILABILITY, Terms.AVAILABLE, SKOS.CONCEPT)
                 .to(DCAT.ACCESS_SERVICE, addresses.inCatalogue(dataset.service()));
-        FileTypes.authority(format).ifPresent(type -> about.add(DCTERMS.FORMAT, Terms.authority("file-type", type)));
+        FileTypes.authority(format)
+                .ifPresent(type ->
+                        about.add(DCTERMS.FORMAT, Terms.authority("file-type", type), DCTERMS.MEDIA_TYPE_OR_EXTENT));
         FileTypes.standard(format).ifPresent(standard -> {
             graph.about(standard, DCTERMS.STANDARD);
             about.to(DCTERMS.CONFORMS_TO, standard);

@@ -54,8 +54,8 @@ final class SharedGraph {
     private void publisher(Publisher publisher) {
         graph.about(addresses.inCatalogue(PUBLISHER), FOAF.AGENT)
                 .text(FOAF.NAME, publisher.name())
-                .to(FOAF.HOMEPAGE, publisher.homepage());
-        About contact = graph.about(addresses.inCatalogue(CONTACT), Terms.ORGANIZATION)
+                .to(FOAF.HOMEPAGE, graph.about(publisher.homepage(), FOAF.DOCUMENT));
+        About contact = graph.about(addresses.inCatalogue(CONTACT), Terms.ORGANIZATION, Terms.KIND)
                 .text(Terms.NAME, publisher.name())
                 .to(Terms.URL, publisher.homepage());
         publisher.email().ifPresent(email -> contact.to(Terms.EMAIL, "mailto:" + email));
@@ -67,7 +67,7 @@ final class SharedGraph {
                 .text(DCTERMS.DESCRIPTION, SERIES_DESCRIPTION)
                 .to(DCTERMS.PUBLISHER, addresses.inCatalogue(PUBLISHER))
                 .to(DCAT.CONTACT_POINT, addresses.inCatalogue(CONTACT))
-                .add(DCTERMS.ACCRUAL_PERIODICITY, Terms.SEMIANNUAL)
+                .add(DCTERMS.ACCRUAL_PERIODICITY, Terms.SEMIANNUAL, DCTERMS.FREQUENCY)
                 .to(DCTERMS.SPATIAL, addresses.inCatalogue(AREA))
                 .time(DCTERMS.ISSUED, catalogue.issued())
                 .time(DCTERMS.MODIFIED, catalogue.modified());
@@ -85,7 +85,7 @@ final class SharedGraph {
                 .to(DCTERMS.PUBLISHER, addresses.inCatalogue(PUBLISHER))
                 .to(DCAT.CONTACT_POINT, addresses.inCatalogue(CONTACT))
                 .to(DCTERMS.LICENSE, Addresses.LICENCE)
-                .add(DCTERMS.ACCESS_RIGHTS, Terms.PUBLIC);
+                .add(DCTERMS.ACCESS_RIGHTS, Terms.PUBLIC, DCTERMS.RIGHTS_STATEMENT);
         served.forEach(dataset -> about.to(DCAT.SERVES_DATASET, addresses.dataset(dataset)));
     }
 }

@@ -51,6 +51,12 @@ final class Statements {
             return this;
         }
 
+        /** A term of a vocabulary of others, with its class: validators look for that, and not into the vocabulary. */
+        About add(IRI property, IRI value, IRI type) {
+            model.add(value, RDF.TYPE, type);
+            return add(property, value);
+        }
+
         About to(IRI property, String address) {
             return add(property, Values.iri(address));
         }

@@ -37,14 +37,20 @@ final class Terms {
     static final IRI CHECKSUM = Values.iri(SPDX, "checksum");
     static final IRI CHECKSUM_TYPE = Values.iri(SPDX, "Checksum");
     static final IRI ALGORITHM = Values.iri(SPDX, "algorithm");
+    static final IRI ALGORITHM_TYPE = Values.iri(SPDX, "ChecksumAlgorithm");
     static final IRI SHA_256 = Values.iri(SPDX, "checksumAlgorithm_sha256");
     static final IRI CHECKSUM_VALUE = Values.iri(SPDX, "checksumValue");
 
+    /** RDF4J has it for the property of the same name only. */
+    static final IRI MEDIA_TYPE = Values.iri(DCTERMS.NAMESPACE, "MediaType");
+
+    static final IRI KIND = Values.iri(VCARD, "Kind");
     static final IRI ORGANIZATION = Values.iri(VCARD, "Organization");
     static final IRI NAME = Values.iri(VCARD, "fn");
     static final IRI URL = Values.iri(VCARD, "hasURL");
     static final IRI EMAIL = Values.iri(VCARD, "hasEmail");
 
+    static final IRI THEMES = Values.iri(AUTHORITY, "data-theme");
     static final IRI SEMIANNUAL = authority("frequency", "ANNUAL_2");
     static final IRI CHINESE = authority("language", "ZHO");
     static final IRI ENGLISH = authority("language", "ENG");
@@ -52,6 +58,11 @@ final class Terms {
     static final IRI AVAILABLE = authority("planned-availability", "AVAILABLE");
 
     private Terms() {}
+
+    /** What data are about. */
+    static IRI theme(String code) {
+        return authority("data-theme", code);
+    }
 
     /** A code of one of the tables that DCAT-AP takes its values from. */
     static IRI authority(String table, String code) {

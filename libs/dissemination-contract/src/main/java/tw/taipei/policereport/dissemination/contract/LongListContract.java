@@ -152,7 +152,8 @@ public interface LongListContract {
     }
 
     @Test
-    default void readers_who_go_away_take_nothing_with_them() throws IOException {
+    default void readers_who_go_away_take_nothing_with_them_and_are_no_error() throws IOException {
+        LoggedErrors errors = LoggedErrors.listen();
         for (int i = 0; i < MANY; i++) {
             try (Socket socket = ask(list("&format=csv"))) {
                 assertThat(socket.getInputStream().read()).isEqualTo('H');
@@ -165,6 +166,8 @@ public interface LongListContract {
         }
         assertThat(last.statusCode()).isEqualTo(200);
         assertThat(last.asByteArray()).endsWith((byte) '\n');
+        errors.close();
+        assertThat(errors.messages()).isEmpty();
     }
 
     @Test

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** Writes problem documents; what is our own fault is logged under the trace that the document names. */
@@ -22,7 +25,7 @@ class ProblemWriter {
     /** @param thrown null where nothing was */
     byte[] body(Problem problem, Throwable thrown, RoutingContext http) {
         String traceId = TraceId.of(http.request().getHeader("traceparent"));
-        if (problem.type() == ProblemType.INTERNAL_ERROR && thrown != null) {
+        if (problem.type() == ProblemType.INTERNAL_ERROR && thrown != null && !isOver(thrown, http)) {
             LOG.errorf(
                     thrown,
                     "%s %s failed, trace %s",
@@ -36,6 +39,14 @@ class ProblemWriter {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a problem is always JSON", e);
         }
+    }
+
+    /** Whether the reader has gone, or the sender of what is too much has been told: nobody's fault here. */
+    private static boolean isOver(Throwable thrown, RoutingContext http) {
+        boolean over = http.response().closed() || http.response().ended();
+        return over
+                && Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                        .anyMatch(IOException.class::isInstance);
     }
 
     /** Ends a request that does not reach JAX-RS. */
