@@ -3,6 +3,8 @@ import { comparisonTable } from './comparisons.js';
 import { sectionDownloads } from './downloads.js';
 import { h, printed } from './elements.js';
 import { changeFigure, pairFigures } from './figures.js';
+import { furtherTable } from './further.js';
+import { planList } from './plans.js';
 
 /** The chapters of the report, each section with its table and its charts. */
 export function chapters(page) {
@@ -20,6 +22,7 @@ function chapter(page, heading) {
         rows.length > 0 && changeFigure(page, rows, heading.title),
         sections.map((section) => sectionOf(page, section, heading)),
         sections.length === 0 && onlyText(page, heading),
+        beside(page, heading),
     );
 }
 
@@ -68,6 +71,22 @@ function sectionOf(page, { section, rows }, chapterHeading) {
         h('div.figures', {}, pairFigures(page, rows, section.title)),
         sectionDownloads(page, section, rows),
     );
+}
+
+/** What else the chapter says: numbers that are compared with none, and what is to come. */
+function beside(page, heading) {
+    const { words, numbers } = page;
+    const { plans, further } = page.report.under(heading);
+    return [
+        further.length > 0 && [h('h3', {}, words.further), furtherTable(page, further, `further-${heading.path}`)],
+        plans.length > 0 &&
+            h(
+                'details.beside',
+                {},
+                h('summary', {}, h('h3', {}, words.plans(numbers.count(plans.length)))),
+                planList(page, plans),
+            ),
+    ];
 }
 
 /** Says that numbers are missing here, and whose. */

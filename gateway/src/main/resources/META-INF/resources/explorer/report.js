@@ -11,6 +11,7 @@ export class Report {
         this.rowsBySection = group(this.rows, (row) => row.section);
         this.checksBySeries = group(this.checks, (check) => series(check.id));
         this.rowsByTarget = targets(this.rows);
+        this.further = this.observations.filter((one) => !this.rowsByTarget.has(one.id));
     }
 
     /** The chapters in printed order: every heading that no other chapter stands above. */
@@ -42,6 +43,12 @@ export class Report {
     subjects(path, lang) {
         const rows = this.rows.filter((row) => row.section === path || isUnder(row.section, path));
         return Array.from(new Set(rows.map((row) => this.labels.dataset(row, lang))));
+    }
+
+    /** The plans and the numbers beside the comparisons that are printed under a heading. */
+    under(heading) {
+        const below = ({ source }) => source.section === heading.path || isUnder(source.section, heading.path);
+        return { plans: this.plans.filter(below), further: this.further.filter(below) };
     }
 
     countsOf(chapter) {
@@ -109,22 +116,27 @@ function targets(rows) {
 /** Reads a report. What cannot be read is named in `gaps` or `missing`; without its outline there is no report. */
 export async function load(reports, chosen, release) {
     const path = `/v1/reports/${chosen}`;
-    const [document, comparison, summary, verification, movers] = await Promise.allSettled([
+    const [document, comparison, summary, verification, movers, plans] = await Promise.allSettled([
         read(path, { lang: 'all', release }),
         readAll(`${path}/comparison`, { release }),
         read(`${path}/comparison/summary`, { lang: 'all', release }),
         readAll(`${path}/verification`, { release }),
         read(`${path}/comparison/movers`, { lang: 'all', limit: 10, release }),
+        readAll(`${path}/programmes`, { release }),
     ]);
     if (document.status === 'rejected') {
         throw document.reason;
     }
     const services = new Set(document.value.body.outline.flatMap((section) => section.services));
     const described = await Promise.allSettled(
-        Array.from(services).flatMap((service) => ['datasets', 'notes'].map((list) => describe(service, list, release))),
+        Array.from(services).flatMap((service) => [
+            describe(service, 'datasets', { release }),
+            describe(service, 'notes', { release }),
+            describe(service, 'observations', { release, report: chosen, sort: 'line', include: 'labels' }),
+        ]),
     );
-    const structures = described.filter(isRead).flatMap(({ value }) => (value.list === 'datasets' ? value.data : []));
-    const known = gaps([comparison, summary, verification, movers]);
+    const listed = (list) => described.filter(isRead).flatMap(({ value }) => (value.list === list ? value.data : []));
+    const known = gaps([comparison, summary, verification, movers, plans]);
     return new Report({
         reports,
         release,
@@ -135,20 +147,24 @@ export async function load(reports, chosen, release) {
         checks: body(verification)?.data ?? [],
         movers: body(movers),
         gaps: known,
-        missing: [comparison, summary, verification, movers, ...described]
+        missing: [comparison, summary, verification, movers, plans, ...described]
             .filter((part) => !isRead(part))
             .map((part) => part.reason)
             .filter((problem) => !known.some((gap) => problem.path.startsWith(`/${gap.service}/`))),
-        structures,
-        notes: described.filter(isRead).flatMap(({ value }) => (value.list === 'notes' ? value.data : [])),
+        structures: listed('datasets'),
+        notes: listed('notes'),
+        observations: listed('observations'),
+        plans: body(plans)?.data ?? [],
         wholeFormats: isRead(comparison) ? formats(comparison.value.links) : [],
-        formats: new Map(described.filter(isRead).map(({ value }) => [value.service, value.formats])),
+        formats: new Map(
+            described.filter(isRead).flatMap(({ value }) => (value.list === 'datasets' ? [[value.service, value.formats]] : [])),
+        ),
         license: document.value.links.find((link) => link.rel === 'license')?.href,
     });
 }
 
-async function describe(service, list, release) {
-    const { body, links } = await readAll(`/${service}/v1/${list}`, { release });
+async function describe(service, list, parameters) {
+    const { body, links } = await readAll(`/${service}/v1/${list}`, parameters);
     return { service, list, formats: formats(links), data: body.data.map((one) => ({ ...one, service })) };
 }
 

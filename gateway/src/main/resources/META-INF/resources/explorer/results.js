@@ -2,8 +2,10 @@ import { change } from './address.js';
 import { comparisonTable } from './comparisons.js';
 import { fill, h } from './elements.js';
 import { fold, FoldedText, words as wordsIn } from './folding.js';
+import { furtherTable } from './further.js';
+import { planList, planTexts } from './plans.js';
 
-/** What a search finds: numbers by their labels, and places in the printed text. */
+/** What a search finds: numbers and plans by their labels, and places in the printed text. */
 
 const AT_ONCE = 50;
 
@@ -12,6 +14,9 @@ export function results(page, announce) {
     const { words, numbers, report, state } = page;
     const asked = wordsIn(state.q);
     const rows = asked.length > 0 ? rowsWith(page, asked) : [];
+    const further = report.further.filter((one) => hasAll(asked, furtherTexts(page, one)));
+    const plans = report.plans.filter((plan) => hasAll(asked, planTexts(plan)));
+    const count = rows.length + further.length;
     const places = h('div.places', { 'aria-busy': 'true' }, h('p.hint', {}, words.reading));
     report.lines().then(
         (lines) => {
@@ -19,10 +24,11 @@ export function results(page, announce) {
             fill(places, placeList(page, lines, found));
             places.removeAttribute('aria-busy');
             announce(
-                rows.length + found.length === 0
+                count + plans.length + found.length === 0
                     ? words.nothingFound
                     : numbers.list([
-                          words.numbersFound(numbers.count(rows.length)),
+                          words.numbersFound(numbers.count(count)),
+                          words.plans(numbers.count(plans.length)),
                           words.linesFound(numbers.count(found.length)),
                       ]),
             );
@@ -34,21 +40,30 @@ export function results(page, announce) {
         { 'aria-labelledby': 'results-title' },
         h('h2', { id: 'results-title' }, words.resultsOf(state.q)),
         h('p', {}, h('a', { id: 'clear', href: change(state, { q: null }) }, words.clear)),
-        h('h3', {}, words.numbersFound(numbers.count(rows.length))),
+        h('h3', {}, words.numbersFound(numbers.count(count))),
         rows.length > 0 && comparisonTable(page, rows, words.resultsOf(state.q), 'result'),
+        further.length > 0 && furtherTable(page, further, 'further-result'),
+        plans.length > 0 && [h('h3', {}, words.plans(numbers.count(plans.length))), planList(page, plans)],
         places,
     );
 }
 
 /** Rows about every word; those that say so in their own labels and numbers come before those that belong to it. */
 function rowsWith({ report, labels }, asked) {
-    const has = (texts) => {
-        const text = fold(texts.join('\u0001'));
-        return asked.every((word) => text.includes(word));
-    };
+    const has = (texts) => hasAll(asked, texts);
     const own = new Set(report.rows.filter((row) => has(labels.texts(row))));
     const related = report.rows.filter((row) => !own.has(row) && has([...labels.texts(row), ...about(report, labels, row)]));
     return [...own, ...related];
+}
+
+function hasAll(asked, texts) {
+    const text = fold(texts.join('\u0001'));
+    return asked.length > 0 && asked.every((word) => text.includes(word));
+}
+
+function furtherTexts({ labels }, one) {
+    const own = [...Object.values(one.label), one.published ?? '', one.value ?? ''];
+    return [...own, labels.dataset(one, 'zh-TW'), labels.dataset(one, 'en')];
 }
 
 function about(report, labels, row) {

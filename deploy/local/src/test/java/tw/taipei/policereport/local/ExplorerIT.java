@@ -91,6 +91,35 @@ class ExplorerIT {
                 .contains("reported.theft");
     }
 
+    /** 偵防車 … 5 輛, line 1606, replaced in a whole year. */
+    @Test
+    void a_number_that_is_compared_with_none_is_found_and_opens_its_line() {
+        browser.open(address + "/?lang=en&q=detective%20vans");
+        browser.await("document.getElementById('status').textContent !== ''");
+        assertThat(cells("#content tr[data-id*=\":replaced.detective-van:\"]"))
+                .startsWith("Detective vans, vehicles replacedvehicle|5|2023|");
+
+        browser.focus("#content tr[data-id*=\":replaced.detective-van:\"] a.number");
+        browser.press("Enter");
+        browser.await("document.querySelector('#place li.asked') !== null");
+        assertThat(browser.text("document.querySelector('#place li.asked').value"))
+                .isEqualTo("1606");
+    }
+
+    @Test
+    void what_the_report_plans_is_found_in_english_and_opens_its_line() {
+        browser.open(address + "/?lang=en&q=vote%20buying");
+        browser.await("document.getElementById('status').textContent !== ''");
+        assertThat(browser.text("document.querySelector('#content .plans').innerText"))
+                .contains("Action against vote buying and election violence", "Under way", "page 13, line 618");
+
+        browser.focus("#content .plans a.place");
+        browser.press("Enter");
+        browser.await("document.querySelector('#place li.asked') !== null");
+        assertThat(browser.text("document.querySelector('#place li.asked').innerText"))
+                .isEqualTo(HouseClient.reportLines().get(617).strip());
+    }
+
     @Test
     void a_rate_changes_in_points_and_shows_no_percentage() {
         browser.open(address + "/");
