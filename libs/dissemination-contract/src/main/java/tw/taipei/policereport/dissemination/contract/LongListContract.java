@@ -172,16 +172,31 @@ public interface LongListContract {
 
     @Test
     default void readers_who_do_not_read_hold_up_nobody_else() throws IOException {
+        whileNobodyReads(list("&format=csv"), () -> everyPageIsAnswered("&limit="));
+    }
+
+    /** Which takes a connection to the database for as long as the list is read. */
+    @Test
+    default void readers_who_do_not_read_a_list_in_another_order_hold_up_nobody_else() throws IOException {
+        whileNobodyReads(list("&format=csv&sort=-value"), () -> everyPageIsAnswered("&sort=-value&limit="));
+    }
+
+    private void everyPageIsAnswered(String parameters) {
+        for (int page = 1; page <= MANY; page++) {
+            assertThat(Json.response(list(parameters + page)).statusCode()).isEqualTo(200);
+        }
+    }
+
+    private static void whileNobodyReads(String path, Runnable test) throws IOException {
         List<Socket> slow = new ArrayList<>();
         try {
             for (int i = 0; i < MANY; i++) {
-                Socket socket = ask(list("&format=csv"));
-                slow.add(socket);
+                slow.add(ask(path));
+            }
+            for (Socket socket : slow) {
                 assertThat(socket.getInputStream().read()).isEqualTo('H');
             }
-            for (int page = 1; page <= MANY; page++) {
-                assertThat(Json.response(list("&limit=" + page)).statusCode()).isEqualTo(200);
-            }
+            test.run();
         } finally {
             for (Socket socket : slow) {
                 socket.close();

@@ -10,9 +10,12 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
+import tw.taipei.policereport.guard.load.BusyException;
 
 /** Runs a SELECT and reads its rows: a projection, without entities and their session. */
 @ApplicationScoped
@@ -26,10 +29,20 @@ class Database {
         T read(ResultSet row) throws SQLException;
     }
 
+    /** How long a list waits for one of those before it to end, in milliseconds. */
+    private static final int PATIENCE = 2000;
+
     private final AgroalDataSource source;
+    /**
+     * Lists that hold a connection for as long as their reader takes. They leave most connections to everybody else, however
+     * slowly they are read.
+     */
+    private final Semaphore held;
 
     Database(AgroalDataSource source) {
         this.source = source;
+        this.held = new Semaphore(
+                Math.max(1, source.getConfiguration().connectionPoolConfiguration().maxSize() / 3));
     }
 
     <T> List<T> list(Select select, RowReader<T> reader) {
@@ -50,8 +63,33 @@ class Database {
         return list(select, reader).stream().findFirst();
     }
 
-    /** Hands over rows as they arrive; PostgreSQL sends them in strides only inside a transaction. */
+    /**
+     * Hands over rows as they arrive; PostgreSQL sends them in strides only inside a transaction.
+     *
+     * @throws BusyException when as many are doing so as can be
+     */
     <T> void each(Select select, RowReader<T> reader, Consumer<T> consumer) {
+        waitForTurn();
+        try {
+            eachInStrides(select, reader, consumer);
+        } finally {
+            held.release();
+        }
+    }
+
+    private void waitForTurn() {
+        try {
+            if (held.tryAcquire(PATIENCE, TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        throw new BusyException("As many long lists in an order of their own are being written as can be;"
+                + " without 'sort' there is room.");
+    }
+
+    private <T> void eachInStrides(Select select, RowReader<T> reader, Consumer<T> consumer) {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             try (PreparedStatement statement = select.prepare(connection)) {
