@@ -46,8 +46,5 @@ final class ForwardedHeaders {
         }
         // The gateway answers in the caller's encoding, whichever service answered; caches must know.
         to.set("Vary", "Accept, Accept-Encoding, Accept-Language, Origin");
-        if (!from.contains("Content-Encoding")) {
-            to.set("Content-Encoding", "identity");
-        }
     }
 }

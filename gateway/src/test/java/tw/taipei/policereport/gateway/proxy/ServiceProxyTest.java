@@ -131,7 +131,13 @@ class ServiceProxyTest {
                 .get("/crime-statistics/v1/datasets")
                 .then()
                 .header("Access-Control-Allow-Origin", not("http://only.me"))
-                .header("Access-Control-Allow-Origin", org.hamcrest.Matchers.notNullValue());
+                .header("Access-Control-Allow-Origin", org.hamcrest.Matchers.notNullValue())
+                .header("Access-Control-Expose-Headers", containsString("Content-Disposition"));
+    }
+
+    @Test
+    void whatAServiceDoesNotCompressNamesNoEncoding() {
+        given().when().get("/crime-statistics/v1/datasets").then().header("Content-Encoding", nullValue());
     }
 
     @Test

@@ -33,7 +33,9 @@ interface ProblemContract {
                 .body("type", startsWith("urn:police-report:problem:"))
                 .body("status", equalTo(status))
                 .body("code", equalTo(code))
+                .header("Content-Language", equalTo("en, zh-TW"))
                 .body("title", not(equalTo(null)))
+                .body("title_zh", matchesPattern(".*\\p{IsHan}.*"))
                 .body("detail", not(equalTo(null)))
                 .body("detail_zh", matchesPattern("(?s).*\\p{IsHan}.*"))
                 .body("traceId", matchesPattern("[0-9a-f]{32}"));

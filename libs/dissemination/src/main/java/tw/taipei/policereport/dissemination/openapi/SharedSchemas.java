@@ -176,6 +176,7 @@ final class SharedSchemas {
         return object(
                         required("type", string().format("uri")),
                         required("title", string()),
+                        required("title_zh", string()),
                         required("status", integer()),
                         required(
                                 "code",

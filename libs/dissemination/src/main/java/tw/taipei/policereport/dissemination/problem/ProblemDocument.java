@@ -10,6 +10,7 @@ import tw.taipei.policereport.dissemination.request.Mistake;
 public record ProblemDocument(
         String type,
         String title,
+        @JsonProperty("title_zh") String titleZh,
         int status,
         String code,
         String detail,
@@ -19,6 +20,8 @@ public record ProblemDocument(
         String traceId) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    static final String LANGUAGES = "en, zh-TW";
 
     /** One mistake of the request. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -47,6 +50,7 @@ public record ProblemDocument(
         return new ProblemDocument(
                 problem.type().urn(),
                 problem.type().title().en(),
+                problem.type().title().zhTw(),
                 problem.type().status(),
                 problem.type().name(),
                 problem.detail().en(),

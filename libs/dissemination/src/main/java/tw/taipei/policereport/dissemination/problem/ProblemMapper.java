@@ -41,6 +41,7 @@ public class ProblemMapper {
         Response.ResponseBuilder response = Response.status(problem.type().status())
                 .type(ProblemDocument.MEDIA_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CONTENT_LANGUAGE, ProblemDocument.LANGUAGES)
                 .entity(writer.body(problem, thrown, http));
         if (problem.type() == ProblemType.METHOD_NOT_ALLOWED) {
             response.header(HttpHeaders.ALLOW, READING_METHODS);

@@ -55,6 +55,7 @@ class ProblemWriter {
                 .setStatusCode(problem.type().status())
                 .putHeader("Content-Type", ProblemDocument.MEDIA_TYPE)
                 .putHeader("Cache-Control", "no-store")
+                .putHeader("Content-Language", ProblemDocument.LANGUAGES)
                 .end(Buffer.buffer(body(problem, http.failure(), http)));
     }
 }
