@@ -16,7 +16,7 @@ class PublicUrl {
     static final String SETTING = "police-report.public-url";
 
     private static final Pattern AUTHORITY =
-            Pattern.compile("[A-Za-z0-9.-]+(:\\d{1,5})?|\\[[0-9A-Fa-f:.]+](:\\d{1,5})?");
+            Pattern.compile("[A-Za-z0-9._-]+(:\\d{1,5})?|\\[[0-9A-Fa-f:.]+](:\\d{1,5})?");
 
     private final Optional<String> configured;
 

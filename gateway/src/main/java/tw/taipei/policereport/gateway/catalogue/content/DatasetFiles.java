@@ -9,7 +9,7 @@ import tw.taipei.policereport.gateway.service.ServiceFiles;
 public class DatasetFiles {
 
     /** As many rows as a service gives at once. */
-    private static final int PAGE = 1000;
+    public static final int PAGE = 1000;
 
     private final ServiceFiles files;
 
@@ -26,10 +26,14 @@ public class DatasetFiles {
      * One page of it. Fails with a {@link tw.taipei.policereport.gateway.service.ServiceFailure}.
      *
      * @param cursor where the page before ended; empty for the first
+     * @param whole whether with all columns, or with the first one alone
      */
     public <T> CompletableFuture<T> page(
-            DatasetNames.Name name, long release, String cursor, ServiceFiles.Reader<T> reader) {
-        String page = csv(name.dataset(), release) + "&limit=" + PAGE + (cursor.isEmpty() ? "" : "&cursor=" + cursor);
+            DatasetNames.Name name, long release, String cursor, boolean whole, ServiceFiles.Reader<T> reader) {
+        String page = csv(name.dataset(), release)
+                + (whole ? "" : "&fields=" + CsvColumn.KEY)
+                + ("&limit=" + PAGE)
+                + (cursor.isEmpty() ? "" : "&cursor=" + cursor);
         return files.read(name.service(), release, page, reader);
     }
 

@@ -62,7 +62,9 @@ class DatasetRows {
         List<Map<String, Object>> taken = new ArrayList<>();
         for (int page = 0; cursor != null && taken.size() < stretch.limit(); page++) {
             Incomplete.requireTime(page < MOST_PAGES);
-            CsvStretch found = page(key, row, cursor);
+            // A page that ends before the first row that is wanted is only passed by.
+            boolean wanted = row + DatasetFiles.PAGE > stretch.offset();
+            CsvStretch found = page(key, row, cursor, wanted);
             found.rows().stream()
                     .skip(Math.max(0, stretch.offset() - row))
                     .limit(stretch.limit() - taken.size())
@@ -76,9 +78,9 @@ class DatasetRows {
         return taken;
     }
 
-    private CsvStretch page(Key key, long row, String cursor) {
+    private CsvStretch page(Key key, long row, String cursor, boolean whole) {
         CompletableFuture<CsvStretch> page =
-                files.page(key.name(), key.release(), cursor, file -> CsvStretch.of(file, row));
+                files.page(key.name(), key.release(), cursor, whole, file -> CsvStretch.of(file, row));
         Incomplete.await(List.of(page));
         return page.join();
     }
