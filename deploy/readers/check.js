@@ -2,13 +2,14 @@
 //   npm install --no-package-lock && npm run check -- http://127.0.0.1:8080
 import { access } from './house.js';
 import client from './client.js';
+import csvw from './csvw.js';
 import datapackage from './datapackage.js';
 import jsonstat from './jsonstat.js';
 import lint from './lint.js';
 
 const house = access(process.argv[2] ?? 'http://127.0.0.1:8080');
 
-const readers = { lint, client, jsonstat, datapackage };
+const readers = { lint, client, jsonstat, csvw, datapackage };
 
 let failed = false;
 for (const [name, read] of Object.entries(readers)) {
