@@ -41,8 +41,8 @@ class Database {
 
     Database(AgroalDataSource source) {
         this.source = source;
-        this.held = new Semaphore(
-                Math.max(1, source.getConfiguration().connectionPoolConfiguration().maxSize() / 3));
+        this.held = new Semaphore(Math.max(
+                1, source.getConfiguration().connectionPoolConfiguration().maxSize() / 3));
     }
 
     <T> List<T> list(Select select, RowReader<T> reader) {
