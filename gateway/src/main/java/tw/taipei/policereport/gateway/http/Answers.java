@@ -1,6 +1,7 @@
 package tw.taipei.policereport.gateway.http;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
@@ -145,8 +146,13 @@ public class Answers {
         if (answer.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response = Response.notModified();
         } else {
-            response = Response.ok(answer.bytes(gzip))
-                    .header(HttpHeaders.CONTENT_TYPE, answer.media().type());
+            byte[] bytes = answer.bytes(gzip);
+            response =
+                    Response.ok(bytes).header(HttpHeaders.CONTENT_TYPE, answer.media().type());
+            if (request.method() == HttpMethod.HEAD) {
+                // The framework forgets the length with the body.
+                response.header(HttpHeaders.CONTENT_LENGTH, bytes.length);
+            }
             if (gzip) {
                 response.header(HttpHeaders.CONTENT_ENCODING, "gzip");
             }
