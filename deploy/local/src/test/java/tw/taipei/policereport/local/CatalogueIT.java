@@ -117,10 +117,12 @@ class CatalogueIT {
                         resource.path("resourceDownloadUrl").asText().endsWith("?format=csv"))
                 .hasSize(datasets().size())
                 .allSatisfy(resource -> {
-                    JsonNode fields = resource.path("resourceField");
+                    JsonNode fields = resource.path("resourceFieldDescription");
                     Download file =
                             Download.get(resource.path("resourceDownloadUrl").asText());
                     assertThat(names(fields)).isEqualTo(file.csv().get(0));
+                    assertThat(resource.path("resourceField").asText())
+                            .isEqualTo(String.join(",", file.csv().get(0)));
                     assertThat(fields)
                             .allMatch(field -> field.path("description")
                                     .asText()

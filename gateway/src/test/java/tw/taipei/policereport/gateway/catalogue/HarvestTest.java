@@ -3,6 +3,7 @@ package tw.taipei.policereport.gateway.catalogue;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -118,8 +119,11 @@ class HarvestTest {
                 .body("publisherOID", containsString("臺北市政府警察局"))
                 .body("distribution[0].resourceFormat", equalTo("CSV"))
                 .body("distribution[0].resourceCharacterEncoding", equalTo("UTF-8"))
-                .body("distribution[0].resourceField.name", equalTo(header()))
-                .body("distribution[0].resourceField.description", hasItem("列別"));
+                .body("distribution[0].resourceField", equalTo(String.join(",", header())))
+                .body("distribution[0].resourceFieldDescription.description", hasItem("列別"))
+                .body("distribution[0].resourceRequestMethod", equalTo("GET"))
+                .body("distribution[0].resourceOasUrl", endsWith("/openapi/logistics"))
+                .body("distribution[1].resourceField", equalTo("measure,row_kind,period,value,unit"));
     }
 
     @Test
