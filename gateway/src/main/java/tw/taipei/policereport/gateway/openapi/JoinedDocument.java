@@ -15,12 +15,16 @@ import java.util.stream.Collectors;
 final class JoinedDocument {
 
     private static final String GATEWAY = "Gateway";
+    /** What the gateway may answer in place of any service. */
+    private static final String TOO_MANY_REQUESTS = "429";
 
     private final ObjectNode joined;
+    private final JsonNode tooManyRequests;
     private final Set<String> operations = new HashSet<>();
 
     private JoinedDocument(ObjectNode joined) {
         this.joined = joined;
+        this.tooManyRequests = joined.path("paths").findValue(TOO_MANY_REQUESTS);
         joined.path("paths").forEach(path -> path.forEach(operation -> operations.add(id(operation))));
     }
 
@@ -69,6 +73,11 @@ final class JoinedDocument {
     private JsonNode named(JsonNode path, String service, String prefix) {
         for (JsonNode member : path) {
             if (member instanceof ObjectNode operation && operation.has("responses")) {
+                if (tooManyRequests != null) {
+                    operation
+                            .withObjectProperty("responses")
+                            .putIfAbsent(TOO_MANY_REQUESTS, tooManyRequests.deepCopy());
+                }
                 if (operation.path("tags").isEmpty()) {
                     operation.putArray("tags").add(service);
                 }

@@ -91,6 +91,7 @@ class OpenApiTest {
                 .body("tags.name", hasItems("crime-statistics", "logistics", "community-safety", "traffic-enforcement"))
                 .body("paths.'/logistics/v1/datasets'.get.operationId", equalTo("logisticsListDatasets"))
                 .body("paths.'/logistics/v1/datasets'.get.tags", hasItem("logistics"))
+                .body("paths.'/logistics/v1/datasets'.get.responses", hasKey("429"))
                 .body("x-gaps", empty());
     }
 
