@@ -147,8 +147,8 @@ public class Answers {
             response = Response.notModified();
         } else {
             byte[] bytes = answer.bytes(gzip);
-            response =
-                    Response.ok(bytes).header(HttpHeaders.CONTENT_TYPE, answer.media().type());
+            response = Response.ok(bytes)
+                    .header(HttpHeaders.CONTENT_TYPE, answer.media().type());
             if (request.method() == HttpMethod.HEAD) {
                 // The framework forgets the length with the body.
                 response.header(HttpHeaders.CONTENT_LENGTH, bytes.length);

@@ -31,8 +31,12 @@
                     name = "Reports 工作報告",
                     description = "The documents: outline, printed lines, what became of every number."
                             + " 報告文件：章節、原文與每個數字的去處。"),
-            @Tag(name = "Programmes 施政項目", description = "What is to come: every item, its dates and its numbers. 未來施政項目、時程與數字。"),
-            @Tag(name = "Catalogue 資料目錄", description = "What there is, for the harvesters of open-data portals. 供開放資料平臺收割。"),
+            @Tag(
+                    name = "Programmes 施政項目",
+                    description = "What is to come: every item, its dates and its numbers. 未來施政項目、時程與數字。"),
+            @Tag(
+                    name = "Catalogue 資料目錄",
+                    description = "What there is, for the harvesters of open-data portals. 供開放資料平臺收割。"),
             @Tag(name = "Releases 發布版次", description = "What was published when. 何時發布了什麼。"),
             @Tag(name = "Intake 匯入", description = "Submitting a report; needs a token. 送入報告，需要權杖。")
         },
