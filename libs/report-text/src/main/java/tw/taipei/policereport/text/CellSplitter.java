@@ -57,7 +57,7 @@ public final class CellSplitter {
             if (decided != null) {
                 boolean doubtful = mayLackZero(row.atoms())
                         || spelling == Spelling.USUAL && mayBePointed(row, decided)
-                        || spelling != Spelling.USUAL && decided.hasDash()
+                        || (spelling == Spelling.USUAL ? decided.maySignChange(report) : decided.hasDash())
                         || mayBeDecimals(decided);
                 return doubtful ? decided.ambiguous() : decided;
             }

@@ -2,8 +2,10 @@ package tw.taipei.policereport.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The numbers of a row by column, each column with one or more numbers. */
 public final class Cells {
@@ -57,6 +59,26 @@ public final class Cells {
     /** {@code 108 138 - 30}, read as 108138 and a dash: no change proves that the first two are one number. */
     boolean hasDash() {
         return values().contains(null);
+    }
+
+    /** {@code 264 - 150}: the dash may be the sign of the change, so that a number before it is missing. */
+    boolean maySignChange(ReportText report) {
+        List<Cell> changes = columns.contains(CHANGE) ? cells.get(columns.indexOf(CHANGE)) : List.of();
+        List<Cell> printed = cells.stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(cell -> cell.span().start()))
+                .toList();
+        return IntStream.range(1, printed.size())
+                .filter(i -> changes.contains(printed.get(i - 1)) || changes.contains(printed.get(i)))
+                .anyMatch(i -> isSign(report, printed.get(i - 1)) && isUnsigned(report, printed.get(i)));
+    }
+
+    private static boolean isSign(ReportText report, Cell cell) {
+        return Folding.compact(report.printed(cell.span())).equals("-");
+    }
+
+    private static boolean isUnsigned(ReportText report, Cell cell) {
+        return CompactText.isDigit(Folding.compact(report.printed(cell.span())).charAt(0));
     }
 
     /** Whether every printed change is its value minus its base. Nothing to check counts as yes. */

@@ -95,7 +95,8 @@ class CellSplittingTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "5 - 5; 5 - 5",
+                "5 - +5; 5 - 5",
+                "5 -- 5; 5 - 5",
                 "- 4 -; - 4 -",
                 "- - -; - - -",
                 "－ 4 －; - 4 -",
@@ -136,6 +137,12 @@ class CellSplittingTest {
     @Test
     void a_sign_belongs_to_no_number_of_a_table_without_changes() {
         assertThat(rows("項目 隊數 巡守員人數", "合計 4,686 - 502")).containsExactly("合計 unreadable unreadable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"264 - 150", "114264 - 150"})
+    void a_dash_before_an_unsigned_change_may_be_its_sign_and_a_number_missing(String printed) {
+        assertThat(split(printed)).endsWith("ambiguous");
     }
 
     @ParameterizedTest
