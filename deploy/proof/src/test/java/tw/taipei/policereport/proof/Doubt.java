@@ -2,7 +2,12 @@ package tw.taipei.policereport.proof;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import tw.taipei.policereport.proof.manuscript.Column;
 import tw.taipei.policereport.proof.printing.Figure;
 import tw.taipei.policereport.proof.printing.PrintedReport;
 import tw.taipei.policereport.proof.printing.PrintedRow;
@@ -28,13 +33,35 @@ record Doubt(PrintedReport report, SetReport set, Reading reading) {
                 .toList();
     }
 
+    /** Numbers and changes that are not read, but for those of rows where a number may go on to the next. */
+    Set<String> unread() {
+        Set<String> unread = new TreeSet<>();
+        report.truth().numbers().forEach((id, value) -> note(unread, id, value, reading.numbers()));
+        report.truth().changes().forEach((id, value) -> note(unread, id, value, reading.changes()));
+        rows().filter(Doubt::mayGoOn).forEach(row -> row.figures().forEach(figure -> unread.remove(id(figure, row))));
+        return unread;
+    }
+
+    private static void note(Set<String> unread, String id, BigDecimal value, Map<String, BigDecimal> read) {
+        if (!read.containsKey(id) || !Objects.equals(read.get(id), value)) {
+            unread.add(id);
+        }
+    }
+
+    /** {@code 83萬 28} are two numbers or one. */
+    private static boolean mayGoOn(PrintedRow row) {
+        return row.figures().stream().anyMatch(figure -> figure.text().matches(".*[億萬]"));
+    }
+
     /** Labels of rows that are not read, or not as they are meant, and that nothing stops. */
     List<String> silent() {
-        return report.tables()
-                .flatMap(table -> table.rows().stream())
-                .filter(row -> !isRead(row) && !isStopped(row))
+        return rows().filter(row -> !isRead(row) && !isStopped(row))
                 .map(row -> row.group() + row.label())
                 .toList();
+    }
+
+    private Stream<PrintedRow> rows() {
+        return report.tables().flatMap(table -> table.rows().stream());
     }
 
     private boolean isRead(PrintedRow row) {
@@ -43,11 +70,17 @@ record Doubt(PrintedReport report, SetReport set, Reading reading) {
     }
 
     private BigDecimal read(Figure figure, PrintedRow row) {
-        return switch (figure.column()) {
-            case CURRENT -> reading.numbers().get(figure.series() + ":" + row.current());
-            case BASE -> reading.numbers().get(figure.series() + ":" + row.base());
-            case CHANGE -> reading.changes().get(figure.series() + ":" + row.current() + ":" + row.base());
-        };
+        boolean isChange = figure.column() == Column.CHANGE;
+        return (isChange ? reading.changes() : reading.numbers()).get(id(figure, row));
+    }
+
+    private static String id(Figure figure, PrintedRow row) {
+        return figure.series()
+                + switch (figure.column()) {
+                    case CURRENT -> ":" + row.current();
+                    case BASE -> ":" + row.base();
+                    case CHANGE -> ":" + row.current() + ":" + row.base();
+                };
     }
 
     private boolean isStopped(PrintedRow row) {

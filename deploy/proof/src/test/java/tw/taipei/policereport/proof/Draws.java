@@ -25,6 +25,7 @@ import tw.taipei.policereport.proof.printing.Style.Width;
 final class Draws {
 
     private static final Arbitrary<Signs> ATTACHED = Arbitraries.just(Signs.ATTACHED);
+    private static final Arbitrary<Signs> ANY_SIGNS = Arbitraries.of(Signs.values());
     private static final Arbitrary<Signs> APART = Arbitraries.of(Arrays.stream(Signs.values())
             .filter(signs -> signs != Signs.ATTACHED)
             .toList());
@@ -71,10 +72,10 @@ final class Draws {
         return draws(arrangements(), styles(separator -> !separator.isDoubtful(), ATTACHED));
     }
 
-    /** As {@link #clear}, with something between thousands, so that a digit too many shows. */
+    /** With something between thousands, so that a digit too many shows; signs may stand apart. */
     static Arbitrary<Draw> separated() {
         return draws(
-                arrangements(), styles(separator -> !separator.isDoubtful() && separator != Separator.NONE, ATTACHED));
+                arrangements(), styles(separator -> !separator.isDoubtful() && separator != Separator.NONE, ANY_SIGNS));
     }
 
     /** Numbers may be written so that some of them could be another. */

@@ -12,7 +12,6 @@ import tw.taipei.policereport.proof.paper.Layout.Alignment;
 import tw.taipei.policereport.proof.paper.Layout.DrawingOrder;
 import tw.taipei.policereport.proof.paper.Printer;
 import tw.taipei.policereport.proof.paper.Sheets;
-import tw.taipei.policereport.proof.printing.PrintedReport;
 import tw.taipei.policereport.proof.printing.SetReport;
 import tw.taipei.policereport.proof.relaid.FirstReport;
 import tw.taipei.policereport.proof.relaid.Relaying;
@@ -27,19 +26,15 @@ final class Judgement {
     private Judgement() {}
 
     static Stream<Outcome> ofInvented(Draw draw) {
-        PrintedReport report = draw.report();
-        Reading reading = Reading.of(draw.set(report).text());
-        boolean exact = reading.numbers()
-                        .entrySet()
-                        .containsAll(report.truth().numbers().entrySet())
-                && reading.changes()
-                        .entrySet()
-                        .containsAll(report.truth().changes().entrySet());
-        return Stream.of(exact ? Outcome.READ_RIGHT : Outcome.WRONG);
+        Doubt doubt = Doubt.of(draw);
+        return doubt.unread().isEmpty() ? ofDoubtful(doubt) : Stream.of(Outcome.WRONG);
     }
 
     static Stream<Outcome> ofDoubtful(Draw draw) {
-        Doubt doubt = Doubt.of(draw);
+        return ofDoubtful(Doubt.of(draw));
+    }
+
+    private static Stream<Outcome> ofDoubtful(Doubt doubt) {
         Map<String, BigDecimal> truth = doubt.report().truth().numbers();
         return Stream.of(doubt.silent().isEmpty() ? rightOrRefused(doubt.reading(), truth) : Outcome.WRONG);
     }
