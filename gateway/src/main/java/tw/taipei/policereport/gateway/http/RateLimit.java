@@ -4,8 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
-import io.quarkus.vertx.web.RouteFilter;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import tw.taipei.policereport.gateway.problem.ProblemException;
@@ -19,19 +21,26 @@ import tw.taipei.policereport.gateway.problem.Problems;
 @Singleton
 class RateLimit {
 
+    private static final int PRIORITY = 95;
+
     private static final String ABOUT_THE_PROCESS = "/q/";
+    private static final CharSequence POLICY = HttpHeaders.createOptimized("RateLimit-Policy");
+    private static final CharSequence LEFT = HttpHeaders.createOptimized("RateLimit");
+    /** Where a request keeps that it was counted. */
+    private static final String COUNTED = RateLimit.class.getName();
+
     private static final long NANOS = Duration.ofSeconds(1).toNanos();
 
     private final int requests;
     private final Duration window;
-    private final String policy;
+    private final CharSequence policy;
     private final Cache<Client, Bucket> buckets;
     private final Problems problems;
 
     RateLimit(RateLimitConfig config, Problems problems) {
         this.requests = config.requests();
         this.window = config.window();
-        this.policy = "\"client\";q=" + requests + ";w=" + window.toSeconds();
+        this.policy = HttpHeaders.createOptimized("\"client\";q=" + requests + ";w=" + window.toSeconds());
         // A bucket that was left alone for a window is full again, as a new one is.
         this.buckets = Caffeine.newBuilder()
                 .maximumSize(config.clients())
@@ -40,19 +49,17 @@ class RateLimit {
         this.problems = problems;
     }
 
-    @RouteFilter(95)
-    void count(RoutingContext context) {
-        if (context.request().path() != null && context.request().path().startsWith(ABOUT_THE_PROCESS)) {
+    void register(@Observes Filters filters) {
+        filters.register(this::count, PRIORITY);
+    }
+
+    private void count(RoutingContext context) {
+        if (context.get(COUNTED) != null
+                || context.request().path() != null && context.request().path().startsWith(ABOUT_THE_PROCESS)) {
             context.next();
             return;
         }
-        ConsumptionProbe probe =
-                buckets.get(Client.of(context.request()), client -> full()).tryConsumeAndReturnRemaining(1);
-        context.response()
-                .putHeader("RateLimit-Policy", policy)
-                .putHeader(
-                        "RateLimit",
-                        "\"client\";r=" + probe.getRemainingTokens() + ";t=" + seconds(probe.getNanosToWaitForReset()));
+        ConsumptionProbe probe = take(context);
         if (probe.isConsumed()) {
             context.next();
             return;
@@ -60,6 +67,27 @@ class RateLimit {
         long wait = seconds(probe.getNanosToWaitForRefill());
         context.response().putHeader("Retry-After", Long.toString(wait));
         problems.send(tooMany(wait), context);
+    }
+
+    /** Counts a request before its turn. False when its client has none left, which it is told in its turn. */
+    boolean counts(RoutingContext context) {
+        return take(context).isConsumed();
+    }
+
+    /** What was counted by {@link #counts} and goes on all the same is not counted again. */
+    static void remember(RoutingContext context) {
+        context.put(COUNTED, true);
+    }
+
+    private ConsumptionProbe take(RoutingContext context) {
+        ConsumptionProbe probe =
+                buckets.get(Client.of(context.request()), client -> full()).tryConsumeAndReturnRemaining(1);
+        context.response()
+                .putHeader(POLICY, policy)
+                .putHeader(
+                        LEFT,
+                        "\"client\";r=" + probe.getRemainingTokens() + ";t=" + seconds(probe.getNanosToWaitForReset()));
+        return probe;
     }
 
     private Bucket full() {

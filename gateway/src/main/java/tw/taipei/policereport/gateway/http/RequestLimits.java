@@ -1,9 +1,10 @@
 package tw.taipei.policereport.gateway.http;
 
 import io.quarkus.runtime.configuration.MemorySize;
-import io.quarkus.vertx.web.RouteFilter;
+import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,10 @@ import tw.taipei.policereport.guard.address.EscapedAddress;
 /** Refuses what is too long, in words and not with a closed connection. */
 @Singleton
 public class RequestLimits {
+
+    private static final int PRIORITY = 90;
+    /** Behind the server's own look at the length of a body. */
+    private static final int BEFORE_A_BODY_IS_READ = 1;
 
     private static final int LONGEST_URI = 8192;
     /** The end of a name to some file systems; to others, and to PostgreSQL, no text at all. */
@@ -36,8 +41,12 @@ public class RequestLimits {
         this.largestDocument = limit.asLongValue();
     }
 
-    @RouteFilter(90)
-    void check(RoutingContext context) {
+    void register(@Observes Filters filters) {
+        filters.register(this::check, PRIORITY);
+        filters.register(this::boundForms, BEFORE_A_BODY_IS_READ);
+    }
+
+    private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
         if (request.uri().length() > LONGEST_URI) {
             refuse(
@@ -66,9 +75,8 @@ public class RequestLimits {
         }
     }
 
-    /** Behind the server's own look at the length of a body. A form is read before {@link #read} could count. */
-    @RouteFilter(1)
-    void boundForms(RoutingContext context) {
+    /** A form is read before {@link #read} could count. */
+    private void boundForms(RoutingContext context) {
         if (context.request().getHeader("Content-Length") == null && isOfType(context.request(), "multipart/")) {
             context.put(MOST_READ, largestDocument);
         }

@@ -40,6 +40,11 @@ public class Problems {
         response.end(Buffer.buffer(body(problem, context)));
     }
 
+    /** A problem that is told often, and differs by the address only. */
+    public StandingProblem standing(ProblemException problem) {
+        return StandingProblem.of(problem, headers(problem), json);
+    }
+
     private static Map<String, String> headers(ProblemException problem) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Cache-Control", "no-store");

@@ -25,10 +25,18 @@ public final class TraceId {
             return known;
         }
         String given = context.request().getHeader("traceparent");
-        Matcher matcher = TRACEPARENT.matcher(given == null ? "" : given);
-        String made = matcher.matches() ? matcher.group(1) : random() + random();
+        String made = given == null ? made() : given(given);
         context.put(KEY, made);
         return made;
+    }
+
+    private static String given(String traceparent) {
+        Matcher matcher = TRACEPARENT.matcher(traceparent);
+        return matcher.matches() ? matcher.group(1) : made();
+    }
+
+    private static String made() {
+        return random() + random();
     }
 
     /** Sixteen hexadecimal digits. A name need only differ from others; nobody is kept out by it. */

@@ -42,6 +42,11 @@ public class Pins {
                     .map(number -> load(number, named))
                     .orElseGet(() -> CompletableFuture.failedFuture(unknown("query", named, List.of())));
         }
+        return now();
+    }
+
+    /** For whoever names none. */
+    public CompletableFuture<Pin> now() {
         return pointer.read()
                 .thenCompose(now -> now.release() == null
                         ? CompletableFuture.failedFuture(nothingPublished())

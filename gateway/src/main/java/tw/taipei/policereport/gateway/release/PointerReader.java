@@ -1,6 +1,7 @@
 package tw.taipei.policereport.gateway.release;
 
 import jakarta.inject.Singleton;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -31,11 +32,10 @@ public class PointerReader {
     }
 
     private void begin() {
-        CompletableFuture<Pointer> batch = waiting;
-        waiting = new CompletableFuture<>();
         reading = true;
-        wanted = false;
-        lookup.of(releases::pointer).onComplete(read -> {
+        Reading begun = new Reading();
+        lookup.of(begun).onComplete(read -> {
+            CompletableFuture<Pointer> batch = begun.batch();
             end();
             if (read.succeeded()) {
                 batch.complete(read.result());
@@ -49,6 +49,30 @@ public class PointerReader {
         reading = false;
         if (wanted) {
             begin();
+        }
+    }
+
+    /** One question to the database. Whoever comes before it is really put gets its answer. */
+    private final class Reading implements Callable<Pointer> {
+
+        private CompletableFuture<Pointer> batch;
+
+        @Override
+        public Pointer call() {
+            batch();
+            return releases.pointer();
+        }
+
+        /** Those who share it, which nobody joins any more. */
+        CompletableFuture<Pointer> batch() {
+            synchronized (PointerReader.this) {
+                if (batch == null) {
+                    batch = waiting;
+                    waiting = new CompletableFuture<>();
+                    wanted = false;
+                }
+                return batch;
+            }
         }
     }
 }

@@ -74,6 +74,7 @@ class AdmissionTest {
                     .contentType("application/problem+json")
                     .header("Retry-After", "1")
                     .body("code", equalTo("BUSY"));
+            who_is_turned_away_is_told_so_in_the_form_of_every_problem();
             asking("/v1/releases").statusCode(200);
             asking("/crime-statistics/openapi").statusCode(200);
             asking("/q/health/ready").statusCode(200).body("status", equalTo("UP"));
@@ -90,6 +91,26 @@ class AdmissionTest {
 
         assertThat(waiting).allMatch(CompletableFuture::isDone);
         asking("/logistics/openapi").statusCode(200);
+    }
+
+    private static void who_is_turned_away_is_told_so_in_the_form_of_every_problem() {
+        given().header("X-Forwarded-For", address())
+                .header("Origin", "https://example.org")
+                .header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
+                .when()
+                .get("/logistics/v1/datasets?q=1&lang=en")
+                .then()
+                .statusCode(503)
+                .header("Cache-Control", "no-store")
+                .header("Content-Language", "en, zh-TW")
+                .header("Access-Control-Allow-Origin", "https://example.org")
+                .body("type", equalTo("urn:police-report:problem:busy"))
+                .body("title", equalTo("Busy"))
+                .body("title_zh", equalTo("系統忙碌中"))
+                .body("status", equalTo(503))
+                .body("detail", equalTo("As much is being done as can be; try again in a moment."))
+                .body("instance", equalTo("/logistics/v1/datasets?q=1&lang=en"))
+                .body("traceId", equalTo("4bf92f3577b34da6a3ce929d0e0e4736"));
     }
 
     @Test

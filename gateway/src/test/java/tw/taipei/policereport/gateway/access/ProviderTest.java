@@ -17,7 +17,8 @@ import tw.taipei.policereport.gateway.world.KeySet;
 @TestProfile(Production.class)
 class ProviderTest {
 
-    private static Forge token() {
+    /** Of an editor. */
+    static Forge token() {
         return new Forge()
                 .header("kid", KeySet.KEY)
                 .claim("iss", KeySet.ISSUER)

@@ -9,17 +9,21 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import tw.taipei.policereport.gateway.world.Reports;
 
 @QuarkusTest
 @TestProfile(Production.class)
 class RateLimitTest {
 
     private static ValidatableResponse asking(String client) {
-        return given().header("X-Forwarded-For", client)
-                .when()
-                .get("/v1/releases")
-                .then();
+        return asking(client, "/v1/releases");
+    }
+
+    private static ValidatableResponse asking(String client, String path) {
+        return given().header("X-Forwarded-For", client).when().get(path).then();
     }
 
     private static void spend(String client) {
@@ -42,6 +46,29 @@ class RateLimitTest {
                 .header("RateLimit", containsString("r=0"))
                 .body("code", equalTo("TOO_MANY_REQUESTS"))
                 .body("detail", containsString("At most 5 requests in 3600 seconds"));
+    }
+
+    @Test
+    void an_answer_that_is_repeated_is_counted_like_any_other() {
+        publish();
+        for (String path : List.of("/v1/reports?lang=en", "/v1/reports?lang=en&release=1")) {
+            String client = "2001:db8:" + Integer.toHexString(0x1000 + path.length()) + "::1";
+            for (int left = Production.REQUESTS - 1; left >= 0; left--) {
+                asking(client, path).statusCode(200).header("RateLimit", containsString("r=" + left + ";"));
+            }
+            asking(client, path).statusCode(429).body("code", equalTo("TOO_MANY_REQUESTS"));
+        }
+    }
+
+    private static void publish() {
+        given().header("X-Forwarded-For", "192.0.2.6")
+                .header("Authorization", "Bearer " + ProviderTest.token().token())
+                .contentType("text/plain; charset=UTF-8")
+                .body(Reports.first().getBytes(StandardCharsets.UTF_8))
+                .when()
+                .post("/v1/reports")
+                .then()
+                .statusCode(201);
     }
 
     @Test

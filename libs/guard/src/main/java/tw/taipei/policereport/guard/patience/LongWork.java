@@ -3,6 +3,8 @@ package tw.taipei.policereport.guard.patience;
 import io.netty.channel.ChannelPipeline;
 import io.netty.handler.timeout.IdleStateHandler;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -31,9 +33,7 @@ class LongWork {
     }
 
     private void look(RoutingContext http) {
-        String request = http.request().method() + " " + http.request().path();
-        if (config.requests().matcher(request).matches()
-                && http.request().connection() instanceof ConnectionBase connection) {
+        if (isLong(http.request()) && http.request().connection() instanceof ConnectionBase connection) {
             ChannelPipeline pipeline = connection.channel().pipeline();
             IdleStateHandler usual = pipeline.get(IdleStateHandler.class);
             if (usual != null) {
@@ -42,6 +42,13 @@ class LongWork {
             }
         }
         http.next();
+    }
+
+    private boolean isLong(HttpServerRequest request) {
+        return request.method() != HttpMethod.GET
+                && config.requests()
+                        .matcher(request.method() + " " + request.path())
+                        .matches();
     }
 
     /** Quietly does nothing on a connection that is closed already. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 @ConfigMapping(prefix = "police-report.patience")
 interface PatienceConfig {
 
-    /** Method and path of such a request; none unless a process names some. */
+    /** Method and path of such a request, which is no GET; none unless a process names some. */
     @WithDefault("(?!)")
     Pattern requests();
 
