@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +64,51 @@ interface CubeContract {
                 assertThat(unit.path("decimals")).isEqualTo(row.path("decimals"));
             }
         });
+    }
+
+    @Test
+    default void a_json_stat_cube_of_comparisons_holds_each_number_and_each_change_with_its_doubt() {
+        forEach((dataset, numbers) -> {
+            String path = "/v1/datasets/" + dataset + "/comparison?release=1";
+            Response answer = Json.response(path + "&format=jsonstat");
+            assertThat(answer.contentType()).isEqualTo(CUBES.get("jsonstat"));
+            JsonNode cube = Json.parse(answer.asString());
+            List<JsonNode> rows = Json.rows(path + "&limit=1000");
+            assertThat(cube.path("value")).as(dataset).hasSize(4 * rows.size());
+            for (JsonNode row : rows) {
+                String judged = row.at("/comparability/level").asText() + ";"
+                        + row.at("/verification/verdict").asText();
+                String change = offset(cube, row, "change");
+                String value = offset(cube, row, "value");
+                assertThat(cube.path("value").path(value)).isEqualTo(row.at("/current/value"));
+                assertThat(cube.path("value").path(offset(cube, row, "base_value")))
+                        .isEqualTo(row.at("/base/value"));
+                assertThat(cube.path("value").path(change).asText("none"))
+                        .isEqualTo(row.at("/change/absolute").asText("none"));
+                assertThat(cube.path("value")
+                                .path(offset(cube, row, "change_percent"))
+                                .asText("none"))
+                        .isEqualTo(row.at("/change/percent").asText("none"));
+                assertThat(cube.path("status").path(change).asText())
+                        .isEqualTo(
+                                row.path("changeReason").isNull()
+                                        ? judged
+                                        : judged + ";"
+                                                + row.path("changeReason").asText());
+                assertThat(cube.at("/extension/noteCodes").path(change)).isEqualTo(row.at("/comparability/notes"));
+                assertThat(cube.at("/extension/published").path(value)).isEqualTo(row.at("/current/published"));
+                assertThat(cube.at("/extension/source").path(value).path("line"))
+                        .isEqualTo(row.at("/current/line"));
+            }
+        });
+    }
+
+    private static String offset(JsonNode cube, JsonNode row, String figure) {
+        ObjectNode place = ((ObjectNode) row.deepCopy())
+                .put("period", row.at("/current/period").asText())
+                .put("base_period", row.at("/base/period").asText())
+                .put("figure", figure);
+        return String.valueOf(JsonStat.offset(cube, place));
     }
 
     @Test

@@ -59,7 +59,7 @@ class DatasetPaths {
                 dataset,
                 "/comparison",
                 paths,
-                operations,
+                operations.about(Subject.COMPARISONS),
                 (parameters, release) -> questions.comparison(dataset.code(), parameters, release),
                 (fitting, example) -> fitting.get(
                         "compare" + name,

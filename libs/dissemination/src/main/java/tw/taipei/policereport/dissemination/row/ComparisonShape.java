@@ -3,6 +3,7 @@ package tw.taipei.policereport.dissemination.row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import tw.taipei.policereport.dissemination.request.View;
 import tw.taipei.policereport.statistics.Change;
@@ -21,13 +22,27 @@ import tw.taipei.policereport.transcription.SubjectDomain;
 public final class ComparisonShape implements Shape<Comparison> {
 
     private final SeriesFields<Comparison> series;
+    private final List<Dataset> datasets;
     private final Notes notes;
     private final long release;
 
     public ComparisonShape(SubjectDomain domain, List<Dataset> datasets, Notes notes, long release) {
         this.series = new SeriesFields<>(domain, datasets, Comparison::dataset, Comparison::series);
+        this.datasets = List.copyOf(datasets);
         this.notes = notes;
         this.release = release;
+    }
+
+    @Override
+    public Subject subject() {
+        return datasets.size() == 1 ? Subject.COMPARISONS : Subject.ROWS;
+    }
+
+    @Override
+    public Optional<Compared<Comparison>> compared() {
+        return subject() == Subject.COMPARISONS
+                ? Optional.of(new Compared<>(datasets.get(0), Function.identity()))
+                : Optional.empty();
     }
 
     @Override

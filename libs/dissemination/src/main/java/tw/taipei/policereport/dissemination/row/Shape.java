@@ -28,6 +28,11 @@ public interface Shape<T> {
         return Optional.empty();
     }
 
+    /** The rows as comparisons within one dataset, where they are that. */
+    default Optional<Compared<T>> compared() {
+        return Optional.empty();
+    }
+
     /** The rows as structures of datasets, where they are that. */
     default Optional<Function<T, DatasetRow>> structure() {
         return Optional.empty();

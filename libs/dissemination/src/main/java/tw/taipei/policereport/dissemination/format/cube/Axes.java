@@ -1,6 +1,7 @@
 package tw.taipei.policereport.dissemination.format.cube;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,7 @@ public record Axes(List<Axis> all, List<ReferencePeriod> periods) {
     public static final String PERIOD = "period";
 
     private static final Label MEASURE_LABEL = new Label("統計項目", "Measure");
-    private static final Label PERIOD_LABEL = new Label("統計期間", "Reference period");
+    static final Label PERIOD_LABEL = new Label("統計期間", "Reference period");
 
     public Axes {
         all = List.copyOf(all);
@@ -58,17 +59,36 @@ public record Axes(List<Axis> all, List<ReferencePeriod> periods) {
 
     /** Measure, dimensions, area. */
     private static List<String> codes(Dataset dataset, StoredObservation number) {
-        SeriesKey series = number.observation().series();
+        return codes(dataset, number.observation().series(), number.area());
+    }
+
+    static List<String> codes(Dataset dataset, SeriesKey series, String area) {
         List<String> codes = new ArrayList<>();
         codes.add(series.measure());
         for (int i = 0; i < dataset.dimensions().size(); i++) {
             codes.add(series.code(i));
         }
-        codes.add(number.area());
+        codes.add(area);
         return codes;
     }
 
     private static List<Axis> axes(Dataset dataset, List<Set<String>> found, SortedSet<ReferencePeriod> periods) {
+        List<Axis> axes = ofSeries(dataset, found);
+        axes.add(ofPeriods(PERIOD, PERIOD_LABEL, periods));
+        return axes;
+    }
+
+    static Axis ofPeriods(String id, Label label, Collection<ReferencePeriod> periods) {
+        return Axis.of(
+                id,
+                label,
+                periods.stream()
+                        .map(period -> new Code(period.toString(), period.label()))
+                        .toList());
+    }
+
+    /** Measure, dimensions, area. */
+    static List<Axis> ofSeries(Dataset dataset, List<Set<String>> found) {
         List<Axis> axes = new ArrayList<>();
         List<Code> measures = dataset.measures().stream()
                 .map(measure -> new Code(measure.code(), measure.label()))
@@ -78,16 +98,10 @@ public record Axes(List<Axis> all, List<ReferencePeriod> periods) {
             axes.add(axis(dimension.code(), dimension.label(), Members.of(dimension), found.get(axes.size())));
         }
         axes.add(axis(Area.DIMENSION.code(), Area.DIMENSION.label(), Area.DIMENSION.codes(), found.get(axes.size())));
-        axes.add(Axis.of(
-                PERIOD,
-                PERIOD_LABEL,
-                periods.stream()
-                        .map(period -> new Code(period.toString(), period.label()))
-                        .toList()));
         return axes;
     }
 
-    private static Axis axis(String id, Label label, List<Code> codes, Set<String> found) {
+    static Axis axis(String id, Label label, List<Code> codes, Set<String> found) {
         return Axis.of(
                 id,
                 label,
@@ -98,6 +112,10 @@ public record Axes(List<Axis> all, List<ReferencePeriod> periods) {
     public List<Integer> place(Dataset dataset, StoredObservation number) {
         List<String> codes = codes(dataset, number);
         codes.add(number.observation().period().toString());
+        return place(codes);
+    }
+
+    private List<Integer> place(List<String> codes) {
         List<Integer> place = new ArrayList<>(codes.size());
         for (int i = 0; i < codes.size(); i++) {
             place.add(all.get(i).position(codes.get(i)));
@@ -107,7 +125,15 @@ public record Axes(List<Axis> all, List<ReferencePeriod> periods) {
 
     /** Where a number stands when all places are counted through, those of the last axis first. */
     public long offset(Dataset dataset, StoredObservation number) {
-        List<Integer> place = place(dataset, number);
+        return offset(place(dataset, number));
+    }
+
+    /** Where something with these codes on the axes stands. */
+    long offsetOf(List<String> codes) {
+        return offset(place(codes));
+    }
+
+    private long offset(List<Integer> place) {
         long offset = 0;
         for (int i = 0; i < place.size(); i++) {
             offset = offset * all.get(i).codes().size() + place.get(i);

@@ -14,6 +14,7 @@ import tw.taipei.policereport.dissemination.row.Cube;
 import tw.taipei.policereport.dissemination.row.Subject;
 import tw.taipei.policereport.dissemination.row.Tree;
 import tw.taipei.policereport.dissemination.storage.StoredObservation;
+import tw.taipei.policereport.statistics.Observation;
 
 /** JSON-stat 2.0: a cube of values, with what JSON-stat has no word for in its extension. */
 @Singleton
@@ -67,7 +68,11 @@ final class JsonStatFormat implements Format {
     }
 
     private static String status(StoredObservation number) {
-        return number.observation().status().stream().map(Enum::name).sorted().collect(Collectors.joining(";"));
+        return status(number.observation());
+    }
+
+    static String status(Observation number) {
+        return number.status().stream().map(Enum::name).sorted().collect(Collectors.joining(";"));
     }
 
     private static Object source(StoredObservation number) {

@@ -33,12 +33,16 @@ record JsonStatStructure(Dataset dataset, Axes axes, Listing<?> listing) {
         generator.writePOJOField(
                 "role",
                 Tree.of(
-                        "time", List.of(Axes.PERIOD),
-                        "geo", List.of(Area.DIMENSION.code()),
-                        "metric", List.of(Axes.MEASURE)));
+                        "time", among(List.of(Axes.PERIOD, ComparedAxes.BASE_PERIOD)),
+                        "geo", among(List.of(Area.DIMENSION.code())),
+                        "metric", among(List.of(Axes.MEASURE, ComparedAxes.FIGURE))));
         Map<String, Object> dimensions = new LinkedHashMap<>();
         axes.all().forEach(axis -> dimensions.put(axis.id(), dimension(axis)));
         generator.writePOJOField("dimension", dimensions);
+    }
+
+    private List<String> among(List<String> wanted) {
+        return axes.all().stream().map(Axis::id).filter(wanted::contains).toList();
     }
 
     private Map<String, Object> dimension(Axis axis) {
