@@ -25,5 +25,33 @@ export default async function read(house) {
             }
         }
     }
-    return { read: `${numbers} numbers`, differences };
+    const compared = await comparisons(house, differences);
+    return { read: `${numbers} numbers, ${compared} comparisons`, differences };
+}
+
+/** What each cell of a comparison is called there, and what it is here. */
+const FIGURES = {
+    value: (row) => row.current.value,
+    base_value: (row) => row.base.value,
+    change: (row) => row.change?.absolute ?? null,
+    change_percent: (row) => row.change?.percent ?? null,
+};
+
+async function comparisons(house, differences) {
+    let count = 0;
+    for (const { observations } of await house.datasets()) {
+        const path = observations.replace(/observations$/, 'comparison');
+        const cube = JSONstat(await house.json(`${path}?format=jsonstat`));
+        for (const row of await house.rows(`${path}?limit=1000`)) {
+            count += 1;
+            const axes = { ...row, period: row.current.period, base_period: row.base.period };
+            for (const [figure, of] of Object.entries(FIGURES)) {
+                const { value } = found(cube, { ...axes, figure });
+                if (value !== of(row)) {
+                    differences.push(`${row.id} ${figure}: ${value}, not ${of(row)}`);
+                }
+            }
+        }
+    }
+    return count;
 }
