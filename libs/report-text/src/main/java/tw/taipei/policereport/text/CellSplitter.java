@@ -63,9 +63,11 @@ public final class CellSplitter {
             }
         }
         Cells remarked = row.isRemarked() ? withoutChange(row) : Cells.unreadable();
-        return remarked.isReadable() || isMixed(row.atoms())
-                ? remarked
-                : only(obvious(row.atoms(), Spelling.USUAL, columns.size()));
+        if (remarked.isReadable() || isMixed(row.atoms())) {
+            return remarked;
+        }
+        Cells printed = only(obvious(row.atoms(), Spelling.USUAL, columns.size()));
+        return printed.maySignChange(report) ? printed.ambiguous() : printed;
     }
 
     /** {@code 133.320} kilogrammes, read as thousands, may be written with a decimal more than usual. */

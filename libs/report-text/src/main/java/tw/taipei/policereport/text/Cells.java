@@ -68,8 +68,9 @@ public final class Cells {
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingInt(cell -> cell.span().start()))
                 .toList();
+        boolean unsigned = changes.stream().anyMatch(cell -> isUnsigned(report, cell));
         return IntStream.range(1, printed.size())
-                .filter(i -> changes.contains(printed.get(i - 1)) || changes.contains(printed.get(i)))
+                .filter(i -> unsigned || changes.contains(printed.get(i - 1)))
                 .anyMatch(i -> isSign(report, printed.get(i - 1)) && isUnsigned(report, printed.get(i)));
     }
 

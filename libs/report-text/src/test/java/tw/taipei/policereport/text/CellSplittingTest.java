@@ -140,7 +140,7 @@ class CellSplittingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"264 - 150", "114264 - 150"})
+    @ValueSource(strings = {"264 - 150", "114264 - 150", "- 59萬 9,476"})
     void a_dash_before_an_unsigned_change_may_be_its_sign_and_a_number_missing(String printed) {
         assertThat(split(printed)).endsWith("ambiguous");
     }
