@@ -60,10 +60,12 @@ public enum RowFlaw implements Flaw {
             }
             List<Figure> first = new ArrayList<>(row.cells().get(0).figures());
             List<Figure> second = new ArrayList<>(row.cells().get(1).figures());
-            if (!Character.isDigit(second.get(0).text().charAt(0))) {
+            Figure joined = first.get(0);
+            // 44萬28萬 are still two numbers.
+            if (!Character.isDigit(second.get(0).text().charAt(0))
+                    || joined.text().matches(".*[億萬]")) {
                 return List.of(row);
             }
-            Figure joined = first.get(0);
             first.set(0, joined.misprinted(joined.text() + second.get(0).text()));
             second.set(0, second.get(0).misprinted("").in(""));
             List<Cell> cells = new ArrayList<>(row.cells());
