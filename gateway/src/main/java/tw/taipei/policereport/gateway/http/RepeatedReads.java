@@ -27,7 +27,7 @@ class RepeatedReads {
     private static final int UNDERSTOOD = 50;
 
     private static final List<String> READS =
-            List.of("/v1/reports", "/v1/comparisons", "/v1/programmes", "/v1/restatements");
+            List.of("/v1/reports", "/v1/comparisons", "/v1/programmes", "/v1/restatements", "/v1/search");
 
     private final Pins pins;
     private final AnswerCache cache;
