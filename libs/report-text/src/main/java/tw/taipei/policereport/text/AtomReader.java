@@ -8,6 +8,9 @@ final class AtomReader {
     /** No report prints as many digits in a row; a text that does must not slow the reading down. */
     private static final int LONGEST_RUN = 24;
 
+    /** Signs that no number is spelt with. */
+    private static final String SEPARATORS = "，、;:_`´\"";
+
     private final CompactText compact;
 
     AtomReader(CompactText compact) {
@@ -73,13 +76,17 @@ final class AtomReader {
         return (compact.isDigitAt(at) || isLatin(charAt(at))) && !compact.gapBefore(at);
     }
 
-    /** Behind commas and points and one digit; 0 where none stand. A comma of a sentence has no space before it. */
+    /** Behind commas and points and one digit; 0 where none stand. Other signs stand in a number without any space. */
     private int behindSeparators(int at) {
         int end = at;
-        while (",.".indexOf(charAt(end)) >= 0 || charAt(end) == '，' && continues(end + 1)) {
+        while (",.".indexOf(charAt(end)) >= 0 || SEPARATORS.indexOf(charAt(end)) >= 0 && isInside(end)) {
             end++;
         }
         return end > at && compact.isDigitAt(end) ? end + 1 : 0;
+    }
+
+    private boolean isInside(int at) {
+        return !compact.gapBefore(at) && continues(at + 1);
     }
 
     private int digitsEnd(int start) {
@@ -102,20 +109,16 @@ final class AtomReader {
         return end;
     }
 
-    /** Behind all groups of a separator and three digits; a line may end behind a separator and nowhere else. */
+    /** Behind all groups of a separator and three digits; a space may stand beside the separator and nowhere else. */
     private int groupsEnd(int start, char separator) {
         int end = start;
-        while (isGroup(end, separator) && isUnspaced(end) && end - start < LONGEST_RUN) {
+        while (isGroup(end, separator)
+                && !compact.gapBefore(end + 2)
+                && !compact.gapBefore(end + 3)
+                && end - start < LONGEST_RUN) {
             end += 4;
         }
         return end;
-    }
-
-    private boolean isUnspaced(int group) {
-        return (!compact.gapBefore(group + 1) || compact.lineStartAt(group + 1))
-                && !compact.gapBefore(group)
-                && !compact.gapBefore(group + 2)
-                && !compact.gapBefore(group + 3);
     }
 
     /** Two points tell groups of thousands from decimals: {@code 1.234.567}. */

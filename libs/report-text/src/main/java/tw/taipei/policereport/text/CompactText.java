@@ -51,7 +51,7 @@ public final class CompactText implements CharSequence {
             lineStarts.set(chars.length(), lineStart);
             offsets[chars.length()] = i;
             char folded = Folding.fold(c);
-            boolean separates = folded == '，' || folded == '.' && pointedThousands;
+            boolean separates = folded == '，' || folded == '_' || folded == '.' && pointedThousands;
             chars.append(separates && isBeforeThousands(text, i) ? ',' : folded);
             gap = false;
             lineStart = false;
@@ -95,6 +95,24 @@ public final class CompactText implements CharSequence {
 
     boolean isDigitAt(int index) {
         return index >= 0 && index < chars.length() && isDigit(chars.charAt(index));
+    }
+
+    /** Whether a space between two digits, other than one before thousands, may part two numbers. */
+    public boolean isTorn(int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            boolean tear = gaps.get(i) && isDigitAt(i) && isDigitAt(i - 1);
+            boolean thousands = !lineStarts.get(i)
+                    && i + 3 <= end
+                    && isDigitAt(i + 1)
+                    && isDigitAt(i + 2)
+                    && !gaps.get(i + 1)
+                    && !gaps.get(i + 2)
+                    && (i + 3 == end || gaps.get(i + 3) || !isDigitAt(i + 3));
+            if (tear && !thousands) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the characters from {@code start} to before {@code end} stand in the original text. */

@@ -51,7 +51,7 @@ final class PageFurniture {
      * @param lines of the text, for a text whose pages no form feeds part
      */
     static String blanked(String text, List<Line> lines) {
-        String once = blankedOnce(PageMarks.blanked(text, lines), lines);
+        String once = blankedOnce(text, lines);
         // A number may stand below a running head.
         return once.equals(text) ? text : blankedOnce(once, lines);
     }

@@ -1,65 +1,121 @@
 package tw.taipei.policereport.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Page numbers of a text that does not part its pages in any other way: lines that say so, {@code - 3 -} or
- * {@code 第 3 頁}, and count up from the first to the last. A number alone on a line may be a cell.
+ * Page numbers in the running text, as a converter leaves them: lines that say so, {@code - 3 -} or {@code 第 3 頁},
+ * a number alone, or one beside a running head. They count up from page to page through the whole document.
  */
 final class PageMarks {
 
+    /** A line that is one whatever stands around it. */
     private static final Pattern MARK =
-            Pattern.compile("(?:-(\\d{1,4})-|~(\\d{1,4})~|第(\\d{1,4})頁(?:,?，?共\\d{1,4}頁)?|(\\d{1,4})/\\d{1,4}"
+            Pattern.compile("(?:-(\\d{1,4})-|~(\\d{1,4})~|第(\\d{1,4})頁(?:[,，/]?共\\d{1,4}頁)?|(\\d{1,4})/\\d{1,4}"
                     + "|page(\\d{1,4})(?:of\\d{1,4})?)");
+    /** A line that may as well be a cell or a row. */
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})");
+
+    private static final Pattern HEAD =
+            Pattern.compile("\\p{IsHan}{6,30}(?:第|-|\\()?(\\d{1,3})(?:頁|-|\\))?|(\\d{1,3})\\p{IsHan}{6,30}");
+
+    /** A running head without a number, which is on its n-th page when it is printed for the n-th time. */
+    private static final Pattern WORDS = Pattern.compile("\\p{IsHan}{6,30}");
+
+    private static final Pattern LINE = Pattern.compile("[^\n\f]+");
 
     /** Two lines that count up stand below each other by chance too easily. */
     private static final int FEWEST = 3;
+    /** Cells count up by chance, but not so many, and not at even distances from the first page to the last. */
+    private static final int FEWEST_NUMBERS = 5;
 
-    private static final int LONGEST_LINE = 40;
+    private static final int LONGEST_LINE = 60;
 
-    private PageMarks() {}
+    private final String text;
+    private final Map<String, List<PageSequence.Candidate>> kinds = new LinkedHashMap<>();
+    private int printedLines;
 
-    /** The text with spaces in place of the marks, so that lines and offsets stay. */
-    static String blanked(String text, List<Line> lines) {
-        List<Line> marks = new ArrayList<>();
-        int first = 0;
-        for (Line line : lines) {
-            int number = number(text.substring(line.start(), line.end()));
-            if (number < 0) {
-                continue;
-            }
-            first = marks.isEmpty() ? number : first;
-            if (number != first + marks.size()) {
-                return text;
-            }
-            marks.add(line);
+    private PageMarks(String text) {
+        this.text = text;
+        Matcher line = LINE.matcher(text);
+        while (line.find()) {
+            lookAt(line.start(), line.end());
         }
-        if (marks.size() < FEWEST || first > 2) {
-            return text;
-        }
-        StringBuilder blanked = new StringBuilder(text);
-        marks.forEach(line -> blanked.replace(line.start(), line.end(), " ".repeat(line.end() - line.start())));
-        return blanked.toString();
     }
 
-    /** -1 when the line is no mark. */
-    private static int number(String line) {
-        if (line.length() > LONGEST_LINE) {
-            return -1;
-        }
-        Matcher mark = MARK.matcher(Folding.compact(line).toLowerCase(Locale.ROOT));
-        if (!mark.matches()) {
-            return -1;
-        }
-        for (int group = 1; group <= mark.groupCount(); group++) {
-            if (mark.group(group) != null) {
-                return Integer.parseInt(mark.group(group));
+    /**
+     * The text with spaces in place of the marks, so that lines and offsets stay, and a form feed in each of them where
+     * the text has none.
+     */
+    static String paged(String text) {
+        PageMarks marks = new PageMarks(text);
+        boolean parted = text.indexOf('\f') >= 0;
+        StringBuilder paged = new StringBuilder(text);
+        for (Map.Entry<String, List<PageSequence.Candidate>> kind : marks.kinds.entrySet()) {
+            boolean plain = MARK.matcher(kind.getKey().replace('#', '1')).matches();
+            Optional<PageSequence> sequence =
+                    PageSequence.among(
+                    kind.getValue(), plain, plain ? FEWEST : FEWEST_NUMBERS, marks.printedLines);
+            if (sequence.isPresent()) {
+                // The first line of words may be the title.
+                boolean numbered = kind.getKey().indexOf('#') >= 0;
+                List<PageSequence.Candidate> lines = sequence.get().marks();
+                blank(paged, numbered ? lines : lines.subList(1, lines.size()), !parted, sequence.get().standsAtTop());
+                parted = true;
             }
         }
-        return -1;
+        return paged.toString();
+    }
+
+    private static void blank(
+            StringBuilder paged, List<PageSequence.Candidate> marks, boolean parts, boolean atTop) {
+        for (PageSequence.Candidate mark : marks) {
+            paged.replace(mark.start(), mark.end(), " ".repeat(mark.end() - mark.start()));
+            if (parts) {
+                paged.setCharAt(atTop ? mark.start() : mark.end() - 1, '\f');
+            }
+        }
+    }
+
+    private void lookAt(int start, int end) {
+        String line = Folding.compact(text.substring(start, Math.min(end, start + LONGEST_LINE + 1)))
+                .toLowerCase(Locale.ROOT);
+        if (line.isEmpty()) {
+            return;
+        }
+        printedLines++;
+        if (line.length() > LONGEST_LINE || line.startsWith(TableFinder.HEADER_START)) {
+            return;
+        }
+        if (WORDS.matcher(line).matches()) {
+            List<PageSequence.Candidate> alike = kinds.computeIfAbsent(line, lines -> new ArrayList<>());
+            alike.add(new PageSequence.Candidate(start, end, printedLines, alike.size() + 1));
+            return;
+        }
+        for (Pattern pattern : List.of(MARK, NUMBER, HEAD)) {
+            Matcher mark = pattern.matcher(line);
+            if (mark.matches()) {
+                int group = group(mark);
+                String kind = line.substring(0, mark.start(group)) + "#" + line.substring(mark.end(group));
+                kinds.computeIfAbsent(kind, lines -> new ArrayList<>())
+                        .add(new PageSequence.Candidate(
+                                start, end, printedLines, Integer.parseInt(mark.group(group))));
+                return;
+            }
+        }
+    }
+
+    private static int group(Matcher mark) {
+        int group = 1;
+        while (mark.group(group) == null) {
+            group++;
+        }
+        return group;
     }
 }

@@ -36,7 +36,8 @@ public final class ReportText {
     /** @param text as received, with any line ends; form feeds are page breaks, and page numbers beside them are blanked */
     public static ReportText of(String text) {
         Objects.requireNonNull(text, "text is null");
-        String received = text.replace("\r\n", "\n").replaceAll("[\r\\u0085\\u2028\\u2029]", "\n");
+        String lineFeeds = text.replace("\r\n", "\n").replaceAll("[\r\\u0085\\u2028\\u2029]", "\n");
+        String received = PageMarks.paged(Markup.blanked(lineFeeds));
         List<Line> lines = PageReader.read(received);
         String blanked = PageFurniture.blanked(received, lines);
         boolean same = received == blanked;

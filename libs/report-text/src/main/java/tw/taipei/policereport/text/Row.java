@@ -1,6 +1,7 @@
 package tw.taipei.policereport.text;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -68,9 +69,11 @@ public record Row(
         return Stream.concat(free, bracketed).toList();
     }
 
-    /** This row with other words behind its numbers. */
-    public Row remarked(PeriodText words) {
-        return new Row(label, span, atoms, parts, periods, broken, words);
+    /** This row with words behind its numbers, and the periods in brackets among them. */
+    public Row remarked(PeriodText words, List<PeriodText> among) {
+        List<PeriodText> all = new ArrayList<>(periods);
+        among.stream().filter(period -> !periods.contains(period)).forEach(all::add);
+        return new Row(label, span, atoms, parts, all, broken, words);
     }
 
     /** This row under the last part of its label, where the first part belongs to the row above. */

@@ -12,10 +12,6 @@ final class RowReader {
 
     private static final Pattern DATE =
             Pattern.compile("\\d{2,4}年(?:度|份)?(?:\\d{1,2}月(?:份|\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日");
-    /** Also one that is none, which is then in doubt: {@code (111年第三季)}, {@code (去年下半年)}, {@code (111/7-12)}. */
-    private static final Pattern PERIOD =
-            Pattern.compile(".*(?:\\d年|[去今前明]年|半年|年度|同期|\\d月|第.季).*|\\d{2,4}(?:/\\d|\\.\\d{1,2}[-~至]).*");
-
     private static final Pattern PART =
             Pattern.compile("([^\\d()+-]*)(" + NumeralGrammar.REGEX + "|-|…)(%|個?百分點|[^\\d()+-]{0,3})");
     /** Longest first. A unit counts only when it does not go on as a word: 人 in 人數 is none. */
@@ -123,7 +119,7 @@ final class RowReader {
         }
         String inside = compact.subSequence(at + 1, close);
         Matcher part = PART.matcher(inside);
-        if (PERIOD.matcher(inside).matches() && !atoms.isEmpty()) {
+        if (BracketedPeriods.isOne(inside) && !atoms.isEmpty()) {
             periods.add(new PeriodText(inside, compact.original(at + 1, close)));
         } else if (!atoms.isEmpty() && part.matches()) {
             addPart(part);
@@ -217,7 +213,7 @@ final class RowReader {
         if (!rows.isEmpty()) {
             Row row = rows.remove(rows.size() - 1);
             PeriodText remark = new PeriodText(label.toString(), compact.original(labelStart, wordEnd));
-            rows.add(row.remarked(remark));
+            rows.add(row.remarked(remark, BracketedPeriods.among(compact, labelStart, wordEnd)));
         }
     }
 

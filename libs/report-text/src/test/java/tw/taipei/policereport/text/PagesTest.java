@@ -101,6 +101,34 @@ class PagesTest {
         assertThat(ReportText.of("1\n\n甲\n\n2\n\n乙\n\n3\n").numerals()).hasSize(3);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"%d", "- %d -", "第 %d 頁", "%d / 7", "臺北市政府警察局工作報告 %d", "臺北市政府警察局工作報告"})
+    void numbers_or_heads_that_stand_evenly_through_the_whole_text_part_its_pages(String form) {
+        String text = IntStream.rangeClosed(1, 7)
+                .mapToObj(page -> "甲\n乙\n" + (page + 17) + "\n丙\n" + String.format(form, page) + "\n")
+                .collect(Collectors.joining());
+        ReportText report = ReportText.of(text);
+        assertThat(report.numerals().stream().map(Numeral::text)).containsExactly("18", "19", "20", "21", "22", "23", "24");
+        assertThat(report.lines()).hasSize(36);
+        assertThat(report.pages()).isEqualTo(form.contains("%d") ? 8 : 7);
+    }
+
+    @Test
+    void numbers_that_stand_on_some_pages_only_are_data() {
+        String text = IntStream.rangeClosed(1, 9)
+                .mapToObj(page -> "甲\n乙\n丙\n" + (page < 6 ? page + "\n" : "丁\n"))
+                .collect(Collectors.joining());
+        assertThat(ReportText.of(text + text).numerals()).hasSize(10);
+    }
+
+    @Test
+    void a_cell_with_the_number_of_its_page_leaves_doubt_which_is_the_mark() {
+        String text = IntStream.rangeClosed(1, 7)
+                .mapToObj(page -> "甲\n乙\n丙\n丁\n" + (page == 4 ? "4\n" : "戊\n") + page + "\n")
+                .collect(Collectors.joining());
+        assertThat(ReportText.of(text).numerals()).hasSize(2);
+    }
+
     private static List<String> numerals(String form, int first, String... pages) {
         String text = IntStream.range(0, pages.length)
                 .mapToObj(i -> pages[i] + (first + i < 1 ? "" : String.format(form, first + i)) + "\n")

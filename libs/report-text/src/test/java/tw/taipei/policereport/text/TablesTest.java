@@ -96,7 +96,7 @@ class TablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1,23", "1,2345", "12,34", "1, 234", "1 ,234", "5萬,234", "1.5,3", "3，5"})
+    @ValueSource(strings = {"1,23", "1,2345", "12,34", "1, 23", "1 ,2345", "5萬,234", "1.5,3", "3，5", "3、5", "3:5"})
     void what_starts_as_a_number_and_is_none_is_kept_apart(String printed) {
         Row row = rowOf("發生件數 " + printed + " 7 8");
         assertThat(row.label()).isEqualTo("發生件數");
@@ -105,7 +105,20 @@ class TablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1,234", "1,\n234", "1，234", "5萬1234", "5 萬 1,234", "1.5", "1.234.567"})
+    @ValueSource(
+            strings = {
+                "1,234",
+                "1,\n234",
+                "1, 234",
+                "1 ,234",
+                "1，234",
+                "1_234",
+                "1·234.567",
+                "5萬1234",
+                "5 萬 1,234",
+                "1.5",
+                "1.234.567"
+            })
     void what_is_a_number_is_not_broken(String printed) {
         assertThat(rowOf("發生件數 " + printed + " 7 8").broken()).isEmpty();
     }

@@ -59,7 +59,11 @@ final class ProseTranscriber {
         Span span = span(matcher, capture.name(), true);
         Optional<ObservationStatus> hedge =
                 Hedge.around(text.compact(), matcher.start(capture.name()), matcher.end(capture.name()));
-        BigDecimal exact = hedge.isPresent() ? null : value;
+        boolean torn = text.compact().isTorn(matcher.start(capture.name()), matcher.end(capture.name()));
+        if (torn) {
+            draft.find(torn(capture, span));
+        }
+        BigDecimal exact = hedge.isPresent() || torn ? null : value;
         if (capture.period().equals(ProseRule.RISE) || capture.period().equals(ProseRule.FALL)) {
             boolean fall = capture.period().equals(ProseRule.FALL) && exact != null;
             repeats.change(rule.dataset(), capture.series(), fall ? exact.negate() : exact, span);
@@ -73,7 +77,7 @@ final class ProseTranscriber {
         if (!repeats.observation(rule.dataset(), capture.series(), period, exact, span)) {
             ObservationStatus status = capture.status().iterator().next();
             boolean plain = status == ObservationStatus.A;
-            BigDecimal known = trusted(rule, capture, value, span);
+            BigDecimal known = torn ? null : trusted(rule, capture, value, span);
             draft.observe(rule.dataset(), capture.series(), period, known, plain ? hedge.orElse(status) : status, span);
         }
     }
@@ -114,6 +118,18 @@ final class ProseTranscriber {
         int end = matcher.end(group);
         boolean percent = number && end < compact.length() && compact.charAt(end) == '%';
         return compact.original(matcher.start(group), percent ? end + 1 : end);
+    }
+
+    /** A page number in the middle of a sentence, or a number that was wrapped. */
+    private Finding torn(ProseRule.Capture capture, Span span) {
+        String printed = text.printed(span);
+        return at(
+                span,
+                "NUMERAL_UNREADABLE",
+                new Label("文中「" + printed + "」可能是兩個數字", "The sentence prints " + printed + ", which may be two numbers"),
+                capture.series().toString(),
+                null,
+                printed);
     }
 
     private Finding periodUnclear(ProseRule rule, Matcher matcher) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tw.taipei.policereport.text.BracketedPeriods;
 import tw.taipei.policereport.text.CellSplitter;
 import tw.taipei.policereport.text.Cells;
 import tw.taipei.policereport.text.CompactText;
@@ -51,7 +52,7 @@ final class Remarks {
         }
         int own = start + row.label().length() - label.get().length();
         PeriodText words = new PeriodText(compact.subSequence(start, own), compact.original(start, own));
-        Row remarked = above.remarked(words);
+        Row remarked = above.remarked(words, BracketedPeriods.among(compact, start, own));
         if (!explains(table, remarked)) {
             return Optional.empty();
         }

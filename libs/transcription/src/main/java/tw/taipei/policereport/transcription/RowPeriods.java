@@ -1,8 +1,11 @@
 package tw.taipei.policereport.transcription;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tw.taipei.policereport.statistics.ReferencePeriod;
 import tw.taipei.policereport.text.Cells;
 import tw.taipei.policereport.text.PeriodText;
@@ -33,9 +36,24 @@ final class RowPeriods {
                 return Optional.of(printed.getValue());
             }
         }
-        return row.periods().stream()
-                .filter(printed -> !take(columnBefore(printed.span()), printed))
-                .findFirst();
+        List<String> dated = header.columns().stream()
+                .filter(column ->
+                        !column.equals(CHANGE) && cells.cell(column, 0).isPresent())
+                .toList();
+        List<PeriodText> printed = row.periods();
+        boolean behindAll = printed.size() > 1
+                && printed.size() == dated.size()
+                && columnBefore(printed.get(0).span())
+                        .equals(columnBefore(printed.get(printed.size() - 1).span()));
+        Set<String> taken = new HashSet<>();
+        for (int i = 0; i < printed.size(); i++) {
+            String column =
+                    behindAll ? dated.get(i) : columnBefore(printed.get(i).span());
+            if (!taken.add(column) || !take(column, printed.get(i))) {
+                return Optional.of(printed.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     ReferencePeriod of(String column, ReferencePeriod usual) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 public enum Relaying {
     ONE_ROW_ON_ONE_LINE(report -> lines(Runs.of(report), "\n")),
     ONE_ROW_ON_ONE_LINE_WITH_BLANK_LINES(report -> lines(Runs.of(report), "\n\n")),
+    MARKDOWN(report -> lines(Markdown.of(Runs.of(report)), "\n")),
     WRAPPED_AFTER_12_CHARACTERS(report -> wrapped(report, 12)),
     WRAPPED_AFTER_20_CHARACTERS(report -> wrapped(report, 20)),
     WRAPPED_AFTER_38_CHARACTERS(report -> wrapped(report, 38)),
@@ -27,6 +28,12 @@ public enum Relaying {
     PAGES_NUMBERED_AT_THE_FOOT(report -> numbered(report.replaceAll("(?m)^ (?=[^ ])", ""), 31)),
     PAGES_UNDER_A_RUNNING_HEAD(report -> headed(report.replaceAll("(?m)^ (?=[^ ])", ""), 29)),
     PAGES_TOLD_BY_THEIR_NUMBERS_ALONE(report -> marked(report.replaceAll("(?m)^ (?=[^ ])", ""), 31)),
+    PAGES_TOLD_BY_NUMBERS_ON_THEIR_LINES(
+            report -> parted(report.replaceAll("(?m)^ (?=[^ ])", ""), 27, "", "%d")),
+    PAGES_TOLD_BY_A_RUNNING_HEAD(
+            report -> parted(report.replaceAll("(?m)^ (?=[^ ])", ""), 33, "臺北市政府警察局工作報告", "")),
+    PAGES_TOLD_BY_A_RUNNING_HEAD_AND_NUMBERS(
+            report -> parted(report.replaceAll("(?m)^ (?=[^ ])", ""), 35, "臺北市政府警察局工作報告", "第 %d 頁，共 40 頁")),
     PAGES_NOT_TOLD(report -> report.replaceAll("(?m)^ (?=[^ ])", "")),
     CARRIAGE_RETURNS_AND_LINE_FEEDS(report -> report.replace("\n", "\r\n")),
     CARRIAGE_RETURNS(report -> report.replace("\n", "\r")),
@@ -46,6 +53,9 @@ public enum Relaying {
     EN_DASHES(report -> report.replaceAll("-(?=\\d)", "–")),
     NO_SEPARATORS(report -> report.replaceAll("(?<=\\d),(?=\\d{3})", "")),
     APOSTROPHES_BETWEEN_THOUSANDS(report -> report.replaceAll("(?<=\\d),(?=\\d{3})", "'")),
+    UNDERSCORES_BETWEEN_THOUSANDS(report -> report.replaceAll("(?<=\\d),(?=\\d{3})", "_")),
+    SPACES_BEHIND_SEPARATORS(report -> report.replaceAll("(?<=\\d),(?=\\d{3})", ", ")),
+    SPACES_BEFORE_SEPARATORS(report -> report.replaceAll("(?<=\\d),(?=\\d{3})", " ,")),
     NO_SPACES_IN_NUMBERS(report -> report.replaceAll("(?<=[億萬]) (?=\\d)|(?<=\\d) (?=[億萬])", "")),
     SPACES_IN_NUMBERS(report -> report.replaceAll("(?<=\\d)(?=[億萬])|(?<=[億萬])(?=\\d)", " ")),
     OTHER_FORMS_OF_CHARACTERS(report ->
@@ -55,6 +65,8 @@ public enum Relaying {
     NARROW_SPACES_BETWEEN_THOUSANDS(report -> report.replaceAll("(?<=\\d),(?=\\d{3})", "\u202F")),
     /** {@code 2.041 2.241 -200}, beside {@code 133.32}. */
     POINTS_BETWEEN_THOUSANDS(report -> report.replaceAll("(?<=\\d),(?=\\d{3})", ".")),
+    /** {@code 2·041 2·241 -200}. */
+    MIDDLE_DOTS_BETWEEN_THOUSANDS(report -> report.replaceAll("(?<=\\d),(?=\\d{3})", "·")),
     WRAPPED_WITHIN_NUMBERS(Clarity.DOUBTFUL, report -> wrapped(report, 20, false)),
     /** As some readers of PDF see a table: all labels, then each column from top to bottom. */
     COLUMN_BY_COLUMN(Clarity.DOUBTFUL, report -> lines(Columns.of(Runs.of(report)), "\n"));
@@ -151,6 +163,15 @@ public enum Relaying {
         String[] pages = paged(report, length, "\n\f").split("\f");
         return IntStream.range(0, pages.length)
                 .mapToObj(page -> pages[page] + "- " + (page + 1) + " -\n")
+                .collect(Collectors.joining());
+    }
+
+    /** Without form feeds: what a page starts and ends with stands in the running text. */
+    private static String parted(String report, int length, String head, String foot) {
+        String[] pages = paged(report, length, "\n\f").split("\f");
+        return IntStream.range(0, pages.length)
+                .mapToObj(page -> (head.isEmpty() ? "" : head + "\n") + pages[page].stripTrailing() + " \n"
+                        + (foot.isEmpty() ? "" : foot.replace("%d", String.valueOf(page + 1)) + "\n"))
                 .collect(Collectors.joining());
     }
 
