@@ -61,6 +61,9 @@ final class PageTextStripper extends PDFTextStripper {
         if (operator.getName().equals(OperatorName.DRAW_OBJECT)) {
             budget.drawing();
         }
+        if (operator.getName().equals(OperatorName.SET_FONT_AND_SIZE)) {
+            UnicodeEncodings.declare(getResources(), operands);
+        }
         super.processOperator(operator, operands);
     }
 

@@ -28,8 +28,8 @@ final class RowReader {
     private final CompactText compact;
     private final AtomReader atomReader;
     private final Absence absence;
-    private final int end;
     private final String above;
+    private final int end;
     private int at;
 
     private final List<Row> rows = new ArrayList<>();
@@ -41,15 +41,15 @@ final class RowReader {
     private List<PeriodText> periods = new ArrayList<>();
     private List<Span> broken = new ArrayList<>();
 
-    /** @param above the label of the row before the first; empty for none */
+    /** @param above the label of the row above a repeated header, or an empty text */
     RowReader(ReportText report, int start, int end, String above) {
+        this.above = above;
         this.report = report;
         this.compact = report.compact();
         this.atomReader = new AtomReader(compact);
         this.absence = new Absence(compact, atomReader);
         this.at = start;
         this.end = end;
-        this.above = above;
     }
 
     List<Row> rows() {
@@ -218,15 +218,15 @@ final class RowReader {
     }
 
     private String grouped(String given) {
-        String last = rows.isEmpty() ? above : rows.get(rows.size() - 1).label();
-        if (!SUB_ROWS.contains(given) || last.length() > LONGEST_GROUP) {
+        String before = rows.isEmpty() ? above : rows.get(rows.size() - 1).label();
+        if (!SUB_ROWS.contains(given) || before.length() > LONGEST_GROUP) {
             return given;
         }
         String group = SUB_ROWS.stream()
-                .filter(last::endsWith)
+                .filter(before::endsWith)
                 .findFirst()
-                .map(word -> last.substring(0, last.length() - word.length()))
-                .orElse(last);
+                .map(word -> before.substring(0, before.length() - word.length()))
+                .orElse(before);
         return group + given;
     }
 }

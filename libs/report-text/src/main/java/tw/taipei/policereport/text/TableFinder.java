@@ -38,8 +38,43 @@ public final class TableFinder {
         requireFew(headers.size());
         TreeSet<Integer> ends = ends(headers);
         List<Table> tables = new ArrayList<>();
-        headers.forEach(header -> tables.add(table(header, ends, labelAbove(header, tables, ends))));
-        return List.copyOf(tables);
+        List<Table> parts = new ArrayList<>();
+        for (TableHeader header : headers) {
+            if (parts.isEmpty() || !goesOn(parts.get(parts.size() - 1).header(), header, ends)) {
+                tables.addAll(together(parts));
+                parts.clear();
+            }
+            parts.add(table(header, ends, lastLabel(parts)));
+        }
+        tables.addAll(together(parts));
+        return tables;
+    }
+
+    /** Whether nothing but rows stands between a header and the next, which is the same. */
+    private boolean goesOn(TableHeader header, TableHeader next, TreeSet<Integer> ends) {
+        Integer end = ends.ceiling(compact.indexAt(header.span().end()));
+        return end != null
+                && end == compact.indexAt(next.span().start())
+                && header.columns().equals(next.columns())
+                && header.subColumns().equals(next.subColumns());
+    }
+
+    private static String lastLabel(List<Table> parts) {
+        return parts.stream()
+                .flatMap(part -> part.rows().stream())
+                .reduce((first, second) -> second)
+                .map(Row::label)
+                .orElse("");
+    }
+
+    private static List<Table> together(List<Table> parts) {
+        List<String> labels = parts.stream()
+                .flatMap(part -> part.rows().stream())
+                .map(Row::label)
+                .toList();
+        return parts.stream()
+                .map(part -> new Table(part.header(), part.rows(), labels))
+                .toList();
     }
 
     /**
@@ -68,30 +103,12 @@ public final class TableFinder {
         }
     }
 
+    /** @param above the label of the row above a repeated header */
     private Table table(TableHeader header, TreeSet<Integer> ends, String above) {
-        return new Table(header, new RowReader(report, behind(header), end(header, ends), above).rows());
-    }
-
-    private int behind(TableHeader header) {
-        return compact.indexAt(header.span().end());
-    }
-
-    private int end(TableHeader header, TreeSet<Integer> ends) {
-        Integer end = ends.ceiling(behind(header));
-        return end == null ? compact.length() : end;
-    }
-
-    /** The last label of a table that goes on below the same header on the next page; empty where none does. */
-    private String labelAbove(TableHeader header, List<Table> tables, TreeSet<Integer> ends) {
-        Table last = tables.isEmpty() ? null : tables.get(tables.size() - 1);
-        boolean goesOn = last != null
-                && last.header().columns().equals(header.columns())
-                && end(last.header(), ends) == compact.indexAt(header.span().start())
-                && report.place(last.header().span()).page()
-                        < report.place(header.span()).page();
-        return goesOn && !last.rows().isEmpty()
-                ? last.rows().get(last.rows().size() - 1).label()
-                : "";
+        int start = compact.indexAt(header.span().end());
+        Integer end = ends.ceiling(start);
+        int stop = end == null ? compact.length() : end;
+        return new Table(header, new RowReader(report, start, stop, above).rows(), List.of());
     }
 
     private TreeSet<Integer> ends(List<TableHeader> headers) {

@@ -3,6 +3,10 @@ package tw.taipei.policereport.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import java.util.HexFormat;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -61,6 +65,23 @@ class PdfDocumentTest {
                             "財損金額 567246530元 497184329元 70062201元",
                             "取締違反號誌管制(件) 75258 54980 20278");
         }
+    }
+
+    /** Some writers give a font of traditional characters, which they do not embed, the encoding of simplified ones. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UniCNS-UCS2-H", "UniCNS-UTF16-H", "UniGB-UCS2-H", "UniJIS-UCS2-H"})
+    void a_font_that_is_only_named_is_read_by_its_unicode_codes(String encoding) {
+        String printed = "週休假期疏導崗位鑑識 1萬 8,012 -30";
+        String codes = HexFormat.of().formatHex(printed.getBytes(StandardCharsets.UTF_16BE));
+        byte[] bytes = RawPdf.withPages("3 0 R", 1)
+                .object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
+                        + " /Resources << /Font << /F1 5 0 R >> >> >>")
+                .stream("", "BT /F1 14 Tf 72 700 Td <" + codes + "> Tj ET")
+                .object("<< /Type /Font /Subtype /Type0 /BaseFont /MSung-Light /Encoding /" + encoding
+                        + " /DescendantFonts [<< /Type /Font /Subtype /CIDFontType0 /BaseFont /MSung-Light /DW 1000"
+                        + " /CIDSystemInfo << /Registry (Adobe) /Ordering (CNS1) /Supplement 1 >> >>] >>")
+                .bytes();
+        assertThat(DocumentDecoder.decode(bytes).text().strip()).isEqualTo(printed);
     }
 
     @Test

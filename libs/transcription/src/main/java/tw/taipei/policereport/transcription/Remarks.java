@@ -39,7 +39,7 @@ final class Remarks {
             Optional<Row> rest = rows.isEmpty() ? Optional.empty() : apart(table, rows.get(rows.size() - 1), row, rows);
             rows.add(rest.orElse(row));
         }
-        return new Table(table.header(), rows);
+        return table.with(rows);
     }
 
     /** The row under its own label, when what stands before that is a remark on the row above. */

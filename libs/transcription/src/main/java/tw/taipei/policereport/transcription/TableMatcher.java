@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tw.taipei.policereport.text.ReportText;
 import tw.taipei.policereport.text.Row;
 import tw.taipei.policereport.text.Section;
@@ -52,7 +53,8 @@ final class TableMatcher {
         this.columns = Set.copyOf(table.header().columns());
         this.text = text;
         this.sections = text.sectionsAt(table.header().span().start());
-        this.labels = table.rows().stream().map(Row::label).collect(Collectors.toSet());
+        this.labels = Stream.concat(table.rows().stream().map(Row::label), table.parts().stream())
+                .collect(Collectors.toSet());
     }
 
     Table table() {
