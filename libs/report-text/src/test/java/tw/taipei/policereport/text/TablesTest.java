@@ -70,8 +70,8 @@ class TablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'\f', 風化人數 4 3 1", "'', 人數 4 3 1", "'\f(二)丁\n', 人數 4 3 1", "'\f註：9\n', 人數 4 3 1"})
-    void a_group_goes_on_where_its_table_does_on_the_next_page(String between, String row) {
+    @CsvSource({"'\f', 風化人數 4 3 1", "'', 風化人數 4 3 1", "'\f(二)丁\n', 人數 4 3 1", "'\f註：9\n', 人數 4 3 1"})
+    void a_group_goes_on_where_its_table_does_below_a_repeated_header(String between, String row) {
         String header = "項目 本期 前期 增減數\n";
         ReportText report =
                 ReportText.of("壹、甲\n一、乙\n(一)丙\n" + header + "風化 件數 2 1 +1\n" + between + header + "人數 4 3 +1\n");
