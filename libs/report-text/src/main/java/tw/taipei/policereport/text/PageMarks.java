@@ -52,13 +52,18 @@ final class PageMarks {
     /**
      * The text with spaces in place of the marks, so that lines and offsets stay, and a form feed in each of them where
      * the text has none.
+     *
+     * @param told whether page numbers or running heads stand at the ends of pages that are known otherwise
      */
-    static String paged(String text) {
+    static String paged(String text, boolean told) {
         PageMarks marks = new PageMarks(text);
-        boolean parted = text.indexOf('\f') >= 0;
+        boolean parted = told || text.indexOf('\f') >= 0;
         StringBuilder paged = new StringBuilder(text);
         for (Map.Entry<String, List<PageSequence.Candidate>> kind : marks.kinds.entrySet()) {
             boolean plain = MARK.matcher(kind.getKey().replace('#', '1')).matches();
+            if (told && !plain) {
+                continue;
+            }
             Optional<PageSequence> sequence =
                     PageSequence.among(
                     kind.getValue(), plain, plain ? FEWEST : FEWEST_NUMBERS, marks.printedLines);

@@ -33,14 +33,16 @@ public final class ReportText {
         this.sections = new SectionIndex(outline);
     }
 
-    /** @param text as received, with any line ends; form feeds are page breaks, and page numbers beside them are blanked */
+    /** @param text as received, with any line ends; form feeds are page breaks, and page numbers are blanked */
     public static ReportText of(String text) {
         Objects.requireNonNull(text, "text is null");
         String lineFeeds = text.replace("\r\n", "\n").replaceAll("[\r\\u0085\\u2028\\u2029]", "\n");
-        String received = PageMarks.paged(Markup.blanked(lineFeeds));
-        List<Line> lines = PageReader.read(received);
-        String blanked = PageFurniture.blanked(received, lines);
-        boolean same = received == blanked;
+        String received = Markup.blanked(lineFeeds);
+        boolean told = !PageFurniture.blanked(received, PageReader.read(received)).equals(received);
+        String paged = PageMarks.paged(received, told);
+        List<Line> lines = PageReader.read(paged);
+        String blanked = PageFurniture.blanked(paged, lines);
+        boolean same = paged == blanked;
         return new ReportText(
                 blanked,
                 same ? lines : lines.stream().map(line -> line.of(blanked)).toList());

@@ -1,11 +1,11 @@
 package tw.taipei.policereport.transcription;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tw.taipei.policereport.text.ReportText;
 import tw.taipei.policereport.text.Row;
 import tw.taipei.policereport.text.Section;
@@ -26,7 +26,7 @@ final class TableMatcher {
      */
     record Match(TableRule table, RowRule row, boolean displaced, int overlap) {}
 
-    private record Candidate(TableRule table, RowRule row, int headingDepth, int overlap) {
+    private record Candidate(TableRule table, RowRule row, List<String> labels, int headingDepth, int overlap) {
         boolean underItsHeading() {
             return headingDepth >= 0;
         }
@@ -53,8 +53,7 @@ final class TableMatcher {
         this.columns = Set.copyOf(table.header().columns());
         this.text = text;
         this.sections = text.sectionsAt(table.header().span().start());
-        this.labels = Stream.concat(table.rows().stream().map(Row::label), table.parts().stream())
-                .collect(Collectors.toSet());
+        this.labels = table.rows().stream().map(Row::label).collect(Collectors.toSet());
     }
 
     Table table() {
@@ -63,7 +62,7 @@ final class TableMatcher {
 
     /** Empty when no rule fits, or more than one fits equally well. */
     Optional<Match> match(Row row) {
-        List<Candidate> candidates = candidates(row.label());
+        List<Candidate> candidates = candidates(row.label(), labels);
         List<Candidate> headed =
                 candidates.stream().filter(Candidate::underItsHeading).toList();
         if (!headed.isEmpty()) {
@@ -71,7 +70,18 @@ final class TableMatcher {
         }
         List<Candidate> proved =
                 candidates.stream().filter(Candidate::provedByItsRows).toList();
+        if (proved.isEmpty()) {
+            proved = provedByTheOtherParts(row.label());
+        }
         return proved.size() == 1 ? Optional.of(proved.get(0).match(true)) : Optional.empty();
+    }
+
+    /** Rules that have every row of this part of a table, and none of them twice, together with the parts around it. */
+    private List<Candidate> provedByTheOtherParts(String label) {
+        boolean once = Collections.frequency(table.parts(), label) == 1;
+        return candidates(label, Set.copyOf(table.parts())).stream()
+                .filter(candidate -> once && candidate.provedByItsRows() && overlap(candidate.labels(), labels) == labels.size())
+                .toList();
     }
 
     private static Optional<Candidate> best(List<Candidate> candidates) {
@@ -84,10 +94,12 @@ final class TableMatcher {
         return equals == 1 ? Optional.of(best) : Optional.empty();
     }
 
-    private List<Candidate> candidates(String label) {
+    /** @param among labels of printed rows that may show which table it is */
+    private List<Candidate> candidates(String label, Set<String> among) {
         return known.of(label).stream()
                 .filter(row -> row.columns().equals(columns))
-                .map(row -> new Candidate(row.table(), row.row(), headingDepth(row.table()), overlap(row.labels())))
+                .map(row -> new Candidate(
+                        row.table(), row.row(), row.labels(), headingDepth(row.table()), overlap(row.labels(), among)))
                 .toList();
     }
 
@@ -101,7 +113,7 @@ final class TableMatcher {
         return -1;
     }
 
-    private int overlap(List<String> rows) {
-        return (int) rows.stream().filter(labels::contains).count();
+    private static int overlap(List<String> rows, Set<String> among) {
+        return (int) rows.stream().filter(among::contains).count();
     }
 }
