@@ -14,13 +14,15 @@ import tw.taipei.policereport.text.Section;
 import tw.taipei.policereport.text.Span;
 
 /**
- * Numbers that count parts of the document: those of headings, of footnotes and of lists inside a footnote. Page numbers
+ * Numbers that count parts of the document: those of headings, of footnotes and what refers to them, and of lists inside a footnote. Page numbers
  * need no rule; they are blanked when the document is read.
  */
 final class StructuralNumbers {
 
     private static final Pattern LIST_NUMBER = Pattern.compile("\\s*(\\p{Nd}{1,2})\\s*、.*");
     private static final Pattern NOTE_NUMBER = Pattern.compile("\\s*註\\s*(\\p{Nd}{1,2})\\s*[:：].*");
+    /** What refers to a footnote: {@code 查獲人數(註1)}, {@code 266註1}. */
+    private static final Pattern REFERENCE = Pattern.compile("註(\\p{Nd}{1,2})(?=[)）\\h]|$)");
 
     private final ReportText text;
     private final List<Span> found = new ArrayList<>();
@@ -57,9 +59,17 @@ final class StructuralNumbers {
             } else if (line.text().contains("註")) {
                 inList |= Folding.compact(line.text()).equals("註:");
                 add(NOTE_NUMBER.matcher(line.text()), line);
+                addReferences(line);
             } else if (inList) {
                 add(LIST_NUMBER.matcher(line.text()), line);
             }
+        }
+    }
+
+    private void addReferences(Line line) {
+        Matcher number = REFERENCE.matcher(line.text());
+        while (number.find()) {
+            found.add(new Span(line.start() + number.start(1), line.start() + number.end(1)));
         }
     }
 

@@ -25,10 +25,11 @@ final class HeaderReader {
     private HeaderReader(CompactText compact, int start) {
         this.compact = compact;
         this.start = start;
-        this.end = start + TableFinder.HEADER_START.length();
+        int behind = start + TableFinder.HEADER_START.length();
+        this.end = behind < compact.length() ? new PrintersMarks(compact).end(behind, compact.length()) : behind;
     }
 
-    /** The header with all words of the set, or none. */
+    /** The header with all words of the set and no column of percentages behind them, or none. */
     static Optional<TableHeader> read(CompactText compact, int start, List<String> columnSet) {
         HeaderReader reader = new HeaderReader(compact, start);
         while (reader.readColumn(columnSet)) {
@@ -37,7 +38,8 @@ final class HeaderReader {
                 reader.readPeriod(column);
             }
         }
-        return reader.columns.size() == columnSet.size() ? Optional.of(reader.header()) : Optional.empty();
+        boolean whole = reader.columns.size() == columnSet.size() && !compact.startsWith("增減", reader.end);
+        return whole ? Optional.of(reader.header()) : Optional.empty();
     }
 
     /** Whatever stands on the line of 項目, or on the next, taken for columns. */
@@ -58,7 +60,7 @@ final class HeaderReader {
     private boolean readColumn(List<String> columnSet) {
         for (String column : columnSet) {
             for (String word : aliases(column)) {
-                if (!columns.contains(column) && compact.startsWith(word, end)) {
+                if (!columns.contains(column) && compact.startsWith(word, end) && !isRate(end + word.length())) {
                     columns.add(column);
                     end += word.length();
                     return true;
@@ -66,6 +68,11 @@ final class HeaderReader {
             }
         }
         return false;
+    }
+
+    /** {@code 增減率}, {@code 增減百分比}: another column than the one whose word it starts with. */
+    private boolean isRate(int behind) {
+        return behind < compact.length() && "率百比幅%".indexOf(compact.charAt(behind)) >= 0;
     }
 
     private static List<String> aliases(String column) {

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** A report as text: its lines, pages, outline and numerals, and where each stretch of it is printed. */
 public final class ReportText {
 
-    private static final Pattern CURRENT_PERIOD = Pattern.compile("本期\\(((?:(?:中華)?民國)?\\d{2,4}年[^()]{1,16})\\)");
-    private static final Pattern BASE_PERIOD = Pattern.compile("前期\\(((?:(?:中華)?民國)?\\d{2,4}年[^()]{1,16})\\)");
+    private static final Pattern CURRENT_PERIOD = Pattern.compile("本期」?\\(((?:(?:中華)?民國)?\\d{2,4}年[^()]{1,16})\\)");
+    private static final Pattern BASE_PERIOD = Pattern.compile("前期」?\\(((?:(?:中華)?民國)?\\d{2,4}年[^()]{1,16})\\)");
 
     /** Lines, headings and rows may be as long as the text; no more characters of one are looked at or quoted. */
     private static final int LONGEST_HEADING = 300;

@@ -28,6 +28,7 @@ final class RowReader {
     private final CompactText compact;
     private final AtomReader atomReader;
     private final Absence absence;
+    private final PrintersMarks marks;
     private final String above;
     private final int end;
     private int at;
@@ -48,18 +49,26 @@ final class RowReader {
         this.compact = report.compact();
         this.atomReader = new AtomReader(compact);
         this.absence = new Absence(compact, atomReader);
+        this.marks = new PrintersMarks(compact);
         this.at = start;
         this.end = end;
     }
 
     List<Row> rows() {
         while (at < end) {
-            if (!readDate() && !readAtom() && !readBracket() && !readAbsence() && !readUnknownSign()) {
+            if (!passMark() && !readDate() && !readAtom() && !readBracket() && !readAbsence() && !readUnknownSign()) {
                 word(at, at + 1);
             }
         }
         finishRow();
         return List.copyOf(rows);
+    }
+
+    private boolean passMark() {
+        int stop = marks.end(at, end);
+        boolean mark = stop > at;
+        at = stop;
+        return mark;
     }
 
     private boolean readDate() {
@@ -98,7 +107,10 @@ final class RowReader {
         while (word < end && !compact.gapBefore(word) && AtomReader.isLatin(compact.charAt(word))) {
             word++;
         }
-        return word < end && !compact.gapBefore(word) && Character.isIdeographic(compact.charAt(word));
+        return word < end
+                && !compact.gapBefore(word)
+                && Character.isIdeographic(compact.charAt(word))
+                && marks.end(word, end) == word;
     }
 
     private String unitAt(int from) {

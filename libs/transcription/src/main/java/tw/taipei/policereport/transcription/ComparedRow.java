@@ -51,7 +51,7 @@ final class ComparedRow {
             takeCell(ordered.get(mark), mark);
         }
         rule.facets().stream().filter(facet -> !facet.standsFree()).forEach(this::takeParts);
-        if (cells.cell(CHANGE, 0).isEmpty()) {
+        if (cells.cell(CHANGE, 0).isEmpty() && header.columns().contains(CHANGE)) {
             ordered.forEach(facet -> draft.remark(
                     table.dataset(), facet.series(), current, base, row.remark().span()));
         }

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 import tw.taipei.policereport.statistics.Unit;
 
-/** How the report writes a unit behind a number: {@code 元} for 新臺幣元, {@code 個百分點} for 百分點. */
+/** How the report writes a unit behind a number: {@code 元} for 新臺幣元, {@code 個百分點} or {@code %} for 百分點, which adds up or not. */
 final class PrintedUnits {
 
     private static final Map<Unit, List<String>> WORDS = Map.of(
             Unit.TWD, List.of("元"),
             Unit.PERSON, List.of("名"),
             Unit.PERCENT, List.of("%"),
-            Unit.PERCENTAGE_POINT, List.of("個百分點"));
+            Unit.PERCENTAGE_POINT, List.of("個百分點", "%"));
 
     private PrintedUnits() {}
 

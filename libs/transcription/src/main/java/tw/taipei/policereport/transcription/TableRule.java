@@ -17,6 +17,9 @@ public record TableRule(String dataset, String heading, List<String> columns, Li
     /** The header of a table that compares this half-year with the same half of the year before. */
     public static final List<String> COMPARED = List.of("本期", "前期", "增減數");
 
+    /** Such a table without its changes. */
+    static final List<String> WITHOUT_CHANGE = List.of("本期", "前期");
+
     public TableRule {
         Objects.requireNonNull(dataset, "dataset is null");
         Objects.requireNonNull(heading, "heading is null");

@@ -43,13 +43,14 @@ final class TableTranscriber {
 
     void transcribe() {
         List<List<String>> columnSets = Stream.concat(
-                        Stream.of(TableRule.COMPARED), domain.tables().stream().map(TableRule::columns))
+                        Stream.of(TableRule.COMPARED, TableRule.WITHOUT_CHANGE), domain.tables().stream().map(TableRule::columns))
                 .distinct()
                 .toList();
         Remarks remarks = new Remarks(text, labels);
+        WrappedLabels wrapped = new WrappedLabels(text, labels);
         List<TableMatcher> tables = new TableFinder(text, columnSets)
                 .tables().stream()
-                        .map(table -> new TableMatcher(known, text, remarks.apart(table)))
+                        .map(table -> new TableMatcher(known, text, wrapped.joined(remarks.apart(table))))
                         .toList();
         RowClaims claims = new RowClaims(tables);
         tables.forEach(table -> transcribe(table, claims));
