@@ -65,21 +65,23 @@ final class PageMarks {
                 continue;
             }
             Optional<PageSequence> sequence =
-                    PageSequence.among(
-                    kind.getValue(), plain, plain ? FEWEST : FEWEST_NUMBERS, marks.printedLines);
+                    PageSequence.among(kind.getValue(), plain, plain ? FEWEST : FEWEST_NUMBERS, marks.printedLines);
             if (sequence.isPresent()) {
                 // The first line of words may be the title.
                 boolean numbered = kind.getKey().indexOf('#') >= 0;
                 List<PageSequence.Candidate> lines = sequence.get().marks();
-                blank(paged, numbered ? lines : lines.subList(1, lines.size()), !parted, sequence.get().standsAtTop());
+                blank(
+                        paged,
+                        numbered ? lines : lines.subList(1, lines.size()),
+                        !parted,
+                        sequence.get().standsAtTop());
                 parted = true;
             }
         }
         return paged.toString();
     }
 
-    private static void blank(
-            StringBuilder paged, List<PageSequence.Candidate> marks, boolean parts, boolean atTop) {
+    private static void blank(StringBuilder paged, List<PageSequence.Candidate> marks, boolean parts, boolean atTop) {
         for (PageSequence.Candidate mark : marks) {
             paged.replace(mark.start(), mark.end(), " ".repeat(mark.end() - mark.start()));
             if (parts) {
@@ -109,8 +111,7 @@ final class PageMarks {
                 int group = group(mark);
                 String kind = line.substring(0, mark.start(group)) + "#" + line.substring(mark.end(group));
                 kinds.computeIfAbsent(kind, lines -> new ArrayList<>())
-                        .add(new PageSequence.Candidate(
-                                start, end, printedLines, Integer.parseInt(mark.group(group))));
+                        .add(new PageSequence.Candidate(start, end, printedLines, Integer.parseInt(mark.group(group))));
                 return;
             }
         }

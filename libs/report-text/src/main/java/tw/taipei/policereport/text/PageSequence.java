@@ -52,7 +52,8 @@ record PageSequence(List<Candidate> marks, boolean standsAtTop) {
         }
         int lead = chain.get(0).line();
         int tail = lines - chain.get(chain.size() - 1).line();
-        boolean fromStart = chain.get(0).number() <= LATEST_FIRST && lead <= most * (chain.get(0).number() + 1);
+        boolean fromStart = chain.get(0).number() <= LATEST_FIRST
+                && lead <= most * (chain.get(0).number() + 1);
         boolean whole = fromStart && tail <= 2 * most;
         return whole ? Optional.of(new PageSequence(certain(chain, candidates), lead * 2 <= most)) : Optional.empty();
     }
@@ -119,8 +120,7 @@ record PageSequence(List<Candidate> marks, boolean standsAtTop) {
     /** A cell that has the number of its page would be as good a mark; then neither is one. */
     private static List<Candidate> certain(List<Candidate> chain, List<Candidate> candidates) {
         int usual = (chain.get(chain.size() - 1).line() - chain.get(0).line()) / Math.max(1, chain.size() - 1);
-        Map<Integer, List<Candidate>> byNumber =
-                candidates.stream().collect(Collectors.groupingBy(Candidate::number));
+        Map<Integer, List<Candidate>> byNumber = candidates.stream().collect(Collectors.groupingBy(Candidate::number));
         return chain.stream()
                 .filter(mark -> byNumber.get(mark.number()).stream()
                         .filter(other -> other.line() != mark.line())

@@ -38,7 +38,8 @@ public final class ReportText {
         Objects.requireNonNull(text, "text is null");
         String lineFeeds = text.replace("\r\n", "\n").replaceAll("[\r\\u0085\\u2028\\u2029]", "\n");
         String received = Markup.blanked(lineFeeds);
-        boolean told = !PageFurniture.blanked(received, PageReader.read(received)).equals(received);
+        boolean told =
+                !PageFurniture.blanked(received, PageReader.read(received)).equals(received);
         String paged = PageMarks.paged(received, told);
         List<Line> lines = PageReader.read(paged);
         String blanked = PageFurniture.blanked(paged, lines);

@@ -18,6 +18,8 @@ public final class TableFinder {
 
     /** The first report has 27. */
     private static final int MOST_TABLES = 2_000;
+    /** A table of more pages than these fill is not put together. */
+    private static final int MOST_ROWS_OF_PARTS = 200;
 
     private static final Pattern FOOTNOTE = Pattern.compile("註\\d*:");
 
@@ -60,20 +62,20 @@ public final class TableFinder {
     }
 
     private static String lastLabel(List<Table> parts) {
-        return parts.stream()
-                .flatMap(part -> part.rows().stream())
-                .reduce((first, second) -> second)
-                .map(Row::label)
-                .orElse("");
+        List<Row> above =
+                parts.isEmpty() ? List.of() : parts.get(parts.size() - 1).rows();
+        return above.isEmpty() ? "" : above.get(above.size() - 1).label();
     }
 
     private static List<Table> together(List<Table> parts) {
         List<String> labels = parts.stream()
                 .flatMap(part -> part.rows().stream())
+                .limit(MOST_ROWS_OF_PARTS + 1)
                 .map(Row::label)
                 .toList();
+        List<String> all = labels.size() > MOST_ROWS_OF_PARTS ? List.of() : List.copyOf(labels);
         return parts.stream()
-                .map(part -> new Table(part.header(), part.rows(), labels))
+                .map(part -> new Table(part.header(), part.rows(), all))
                 .toList();
     }
 

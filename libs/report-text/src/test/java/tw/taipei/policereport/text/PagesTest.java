@@ -108,7 +108,8 @@ class PagesTest {
                 .mapToObj(page -> "甲\n乙\n" + (page + 17) + "\n丙\n" + String.format(form, page) + "\n")
                 .collect(Collectors.joining());
         ReportText report = ReportText.of(text);
-        assertThat(report.numerals().stream().map(Numeral::text)).containsExactly("18", "19", "20", "21", "22", "23", "24");
+        assertThat(report.numerals().stream().map(Numeral::text))
+                .containsExactly("18", "19", "20", "21", "22", "23", "24");
         assertThat(report.lines()).hasSize(36);
         assertThat(report.pages()).isEqualTo(form.contains("%d") ? 8 : 7);
     }

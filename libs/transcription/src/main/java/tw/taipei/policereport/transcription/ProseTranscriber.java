@@ -126,7 +126,8 @@ final class ProseTranscriber {
         return at(
                 span,
                 "NUMERAL_UNREADABLE",
-                new Label("文中「" + printed + "」可能是兩個數字", "The sentence prints " + printed + ", which may be two numbers"),
+                new Label(
+                        "文中「" + printed + "」可能是兩個數字", "The sentence prints " + printed + ", which may be two numbers"),
                 capture.series().toString(),
                 null,
                 printed);

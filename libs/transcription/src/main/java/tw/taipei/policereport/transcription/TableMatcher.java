@@ -81,7 +81,8 @@ final class TableMatcher {
     private List<Candidate> provedByTheOtherParts(String label) {
         boolean once = Collections.frequency(table.parts(), label) == 1;
         return candidates(label, Set.copyOf(table.parts())).stream()
-                .filter(candidate -> once && candidate.provedByItsRows() && overlap(candidate.labels(), labels) == labels.size())
+                .filter(candidate ->
+                        once && candidate.provedByItsRows() && overlap(candidate.labels(), labels) == labels.size())
                 .toList();
     }
 

@@ -43,7 +43,8 @@ final class TableTranscriber {
 
     void transcribe() {
         List<List<String>> columnSets = Stream.concat(
-                        Stream.of(TableRule.COMPARED, TableRule.WITHOUT_CHANGE), domain.tables().stream().map(TableRule::columns))
+                        Stream.of(TableRule.COMPARED, TableRule.WITHOUT_CHANGE),
+                        domain.tables().stream().map(TableRule::columns))
                 .distinct()
                 .toList();
         Remarks remarks = new Remarks(text, labels);

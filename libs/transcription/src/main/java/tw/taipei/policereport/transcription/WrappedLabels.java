@@ -33,7 +33,8 @@ final class WrappedLabels {
                     ? Optional.empty()
                     : labels.stream()
                             .filter(label -> label.startsWith(row.label()))
-                            .filter(label -> isEnd(behind, label.substring(row.label().length())))
+                            .filter(label ->
+                                    isEnd(behind, label.substring(row.label().length())))
                             .findFirst();
             if (whole.isPresent()) {
                 String end = whole.get().substring(row.label().length());
@@ -61,6 +62,7 @@ final class WrappedLabels {
     private Row without(Row row, String end) {
         int start = compact.indexAt(row.span().start()) + end.length();
         int from = compact.original(start, start + 1).start();
-        return row.labelled(row.label().substring(end.length()), new Span(from, row.span().end()));
+        return row.labelled(
+                row.label().substring(end.length()), new Span(from, row.span().end()));
     }
 }

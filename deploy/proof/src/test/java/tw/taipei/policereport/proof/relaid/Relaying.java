@@ -28,10 +28,8 @@ public enum Relaying {
     PAGES_NUMBERED_AT_THE_FOOT(report -> numbered(report.replaceAll("(?m)^ (?=[^ ])", ""), 31)),
     PAGES_UNDER_A_RUNNING_HEAD(report -> headed(report.replaceAll("(?m)^ (?=[^ ])", ""), 29)),
     PAGES_TOLD_BY_THEIR_NUMBERS_ALONE(report -> marked(report.replaceAll("(?m)^ (?=[^ ])", ""), 31)),
-    PAGES_TOLD_BY_NUMBERS_ON_THEIR_LINES(
-            report -> parted(report.replaceAll("(?m)^ (?=[^ ])", ""), 27, "", "%d")),
-    PAGES_TOLD_BY_A_RUNNING_HEAD(
-            report -> parted(report.replaceAll("(?m)^ (?=[^ ])", ""), 33, "臺北市政府警察局工作報告", "")),
+    PAGES_TOLD_BY_NUMBERS_ON_THEIR_LINES(report -> parted(report.replaceAll("(?m)^ (?=[^ ])", ""), 27, "", "%d")),
+    PAGES_TOLD_BY_A_RUNNING_HEAD(report -> parted(report.replaceAll("(?m)^ (?=[^ ])", ""), 33, "臺北市政府警察局工作報告", "")),
     PAGES_TOLD_BY_A_RUNNING_HEAD_AND_NUMBERS(
             report -> parted(report.replaceAll("(?m)^ (?=[^ ])", ""), 35, "臺北市政府警察局工作報告", "第 %d 頁，共 40 頁")),
     PAGES_NOT_TOLD(report -> report.replaceAll("(?m)^ (?=[^ ])", "")),
