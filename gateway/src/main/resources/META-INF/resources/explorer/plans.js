@@ -9,7 +9,7 @@ export function planList({ words, state, lang }, plans) {
         plans.map((plan) => {
             const title = plan.title[lang];
             const { page, line } = plan.source;
-            const also = [...plan.milestones.map((one) => one.text), ...plan.places.map((one) => one[lang])];
+            const also = [...plan.milestones.map((one) => one.text), ...(plan.places ?? []).map((one) => one[lang])];
             return h(
                 'li',
                 {},
@@ -22,8 +22,9 @@ export function planList({ words, state, lang }, plans) {
     );
 }
 
-/** What a plan is found by: everything that is said of it, in both languages. */
+/** What a plan is found by: everything that is said of it, in both languages. Nothing is where nobody has annotated it. */
 export function planTexts(plan) {
-    const labels = [plan.title, plan.statusLabel, ...plan.tags.map((tag) => tag.label), ...plan.places, ...plan.partners];
+    const tags = (plan.tags ?? []).map((tag) => tag.label);
+    const labels = [plan.title, plan.statusLabel, ...tags, ...(plan.places ?? []), ...(plan.partners ?? [])];
     return [plan.text, ...labels.flatMap((label) => Object.values(label))];
 }

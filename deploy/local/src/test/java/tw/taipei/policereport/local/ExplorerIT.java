@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -118,6 +120,28 @@ class ExplorerIT {
         browser.await("document.querySelector('#place li.asked') !== null");
         assertThat(browser.text("document.querySelector('#place li.asked').innerText"))
                 .isEqualTo(HouseClient.reportLines().get(617).strip());
+    }
+
+    @Test
+    void a_report_that_nobody_has_annotated_shows_its_plans_as_printed() throws IOException {
+        JsonNode before = client.get("/v1/pointer").body();
+        byte[] unannotated = Files.readString(HouseClient.REPORT)
+                .replace("本期(112年", "本期(113年")
+                .replace("前期(111年", "前期(112年")
+                .getBytes(StandardCharsets.UTF_8);
+        HouseClient.Answer published = client.submit("editor", "text/plain", unannotated);
+        assertThat(published.status()).as(published.toString()).isEqualTo(201);
+
+        browser.open(address + "/?report=2024-S1&lang=en&q=%E8%B3%84%E9%81%B8");
+        browser.await("document.getElementById('status').textContent !== ''");
+        assertThat(browser.text("document.querySelector('#content .plans').innerText"))
+                .contains("加強全民反賄選宣導及員警教育訓練", "page 13, line 628");
+
+        byte[] reason = "{\"reason\":\"測試\"}".getBytes(StandardCharsets.UTF_8);
+        String restore = "/v1/releases/" + before.path("release").asLong() + "/restore";
+        assertThat(client.post("publisher", restore, "application/json", reason, "*")
+                        .status())
+                .isEqualTo(201);
     }
 
     @Test
