@@ -137,11 +137,16 @@ public final class TableFinder {
     private List<Integer> headersOfOthers() {
         List<Integer> starts = new ArrayList<>();
         for (int at = compact.indexOf(HEADER_START, 0); at >= 0; at = compact.indexOf(HEADER_START, at + 1)) {
-            if (compact.lineStartAt(at)) {
+            if (compact.lineStartAt(at) || isQuoted(at)) {
                 starts.add(at);
             }
         }
         return starts;
+    }
+
+    /** {@code "項目","本期"}: a table of cells in quotation marks is unknown, but not unseen. */
+    private boolean isQuoted(int at) {
+        return at > 0 && compact.charAt(at - 1) == '"' && compact.lineStartAt(at - 1);
     }
 
     private List<TableHeader> headers() {
