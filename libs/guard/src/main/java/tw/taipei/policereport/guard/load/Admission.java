@@ -83,17 +83,41 @@ class Admission {
     }
 
     private void await(RoutingContext http, Turns turns) {
-        Context context = http.vertx().getOrCreateContext();
-        Turns.Waiting place = turn -> context.runOnContext(called -> begin(http, turn));
-        if (!turns.await(place)) {
+        Place place = new Place(http);
+        if (turns.await(place)) {
+            place.leaveAfter(patience, () -> {
+                if (turns.leave(place)) {
+                    turnAway(http);
+                }
+            });
+        } else {
             turnAway(http);
-            return;
         }
-        http.vertx().setTimer(patience, late -> {
-            if (turns.leave(place)) {
-                turnAway(http);
-            }
-        });
+    }
+
+    /** Of a request that waits. What it asks for is kept no longer than it waits. */
+    private static final class Place implements Turns.Waiting {
+
+        private final RoutingContext http;
+        private final Context context;
+        private long patience;
+
+        Place(RoutingContext http) {
+            this.http = http;
+            this.context = http.vertx().getOrCreateContext();
+        }
+
+        void leaveAfter(long milliseconds, Runnable leaving) {
+            patience = http.vertx().setTimer(milliseconds, late -> leaving.run());
+        }
+
+        @Override
+        public void begin(Turns.Turn turn) {
+            context.runOnContext(called -> {
+                http.vertx().cancelTimer(patience);
+                Admission.begin(http, turn);
+            });
+        }
     }
 
     private void turnAway(RoutingContext http) {
