@@ -15,11 +15,11 @@ record ChildCommand(List<String> command, Map<String, String> environment) {
     /**
      * Five processes and PostgreSQL have to fit into 1.2 GiB and to start on two cores. The second compiler doubles the
      * processor time of a start, from 2.0 to 4.3 s for the gateway, when it takes whatever a start runs often; it is left
-     * what readers make run six times as often as usual (2.9 s, 6 MiB more). What runs out of memory ends, so that it is
-     * started again.
+     * what readers make run six times as often as usual (2.9 s, 6 MiB more). A heap that begins with less collects the garbage
+     * of a flood several times a second. What runs out of memory ends, so that it is started again.
      */
     private static final List<String> SMALL = List.of(
-            "-Xms24m",
+            "-Xms64m",
             "-Xmx" + HEAP,
             "-Xss512k",
             "-XX:+UseSerialGC",

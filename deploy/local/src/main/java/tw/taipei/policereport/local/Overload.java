@@ -20,7 +20,10 @@ final class Overload {
 
     private static final int TIMES = 10;
     private static final int PATIENT_READERS = 8;
-    private static final Duration WARMING = Duration.ofSeconds(20);
+    private static final Duration WARMING = Duration.ofSeconds(30);
+    /** A house that has been up for a while has turned away before. */
+    private static final Duration WARMING_FLOOD = Duration.ofSeconds(60);
+
     private static final Duration MEASURING = Duration.ofSeconds(15);
     /** Many more than the house lets in at once. */
     private static final int READERS = 96;
@@ -36,7 +39,8 @@ final class Overload {
 
     void measure(LaunchedHouse house, Duration duration) {
         Supplier<URI> addresses = new Readings(house.address(Program.GATEWAY) + "/crime-statistics");
-        Load.patient(PATIENT_READERS, WARMING, addresses);
+        double cold = perSecond(Load.patient(PATIENT_READERS, WARMING, addresses), Reader.Reply::isGood, WARMING);
+        Load.impatient(READERS, tenTimes(cold), WARMING_FLOOD, addresses);
         ProcessorTime calmTime = ProcessorTime.begin(house);
         List<Reader.Reply> calm = Load.patient(PATIENT_READERS, MEASURING, addresses);
         ProcessorTime.Share calmShare = calmTime.share();
@@ -48,9 +52,8 @@ final class Overload {
         CompletableFuture<List<Reader.Reply>> health = CompletableFuture.supplyAsync(
                 () -> Load.impatient(PROBERS, PROBES_PER_SECOND, duration, probes(house)));
         long start = System.nanoTime();
-        int offered = (int) Math.ceil(TIMES * capacity);
         ProcessorTime floodTime = ProcessorTime.begin(house);
-        List<Reader.Reply> flood = Load.impatient(READERS, offered, duration, addresses);
+        List<Reader.Reply> flood = Load.impatient(READERS, tenTimes(capacity), duration, addresses);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         ProcessorTime.Share floodShare = floodTime.share();
         double good = perSecond(flood, Reader.Reply::isGood, took);
@@ -71,6 +74,10 @@ final class Overload {
                 count(probes, Reader.Reply::isGood),
                 probes.size(),
                 times(probes, reply -> true));
+    }
+
+    private static int tenTimes(double perSecond) {
+        return (int) Math.ceil(TIMES * perSecond);
     }
 
     private static Supplier<URI> probes(LaunchedHouse house) {
