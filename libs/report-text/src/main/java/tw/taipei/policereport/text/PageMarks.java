@@ -22,6 +22,8 @@ final class PageMarks {
     /** A line that may as well be a cell or a row. */
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})");
 
+    private static final String ALONE = "#";
+
     private static final Pattern HEAD =
             Pattern.compile("\\p{IsHan}{6,30}(?:第|-|\\()?(\\d{1,3})(?:頁|-|\\))?|(\\d{1,3})\\p{IsHan}{6,30}");
 
@@ -57,11 +59,13 @@ final class PageMarks {
      */
     static String paged(String text, boolean told) {
         PageMarks marks = new PageMarks(text);
-        boolean parted = told || text.indexOf('\f') >= 0;
+        boolean fed = text.indexOf('\f') >= 0;
+        boolean parted = told || fed;
         StringBuilder paged = new StringBuilder(text);
         for (Map.Entry<String, List<PageSequence.Candidate>> kind : marks.kinds.entrySet()) {
             boolean plain = MARK.matcher(kind.getKey().replace('#', '1')).matches();
-            if (told && !plain) {
+            // Where form feeds part the pages, a number alone is a page's at the end of one only.
+            if (told && !plain || fed && kind.getKey().equals(ALONE)) {
                 continue;
             }
             Optional<PageSequence> sequence =
