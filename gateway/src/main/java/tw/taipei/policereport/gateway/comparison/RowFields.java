@@ -24,6 +24,7 @@ public final class RowFields {
     static final JsonPointer DIRECTION = JsonPointer.compile("/change/direction");
 
     static final JsonPointer PERIOD = JsonPointer.compile("/period");
+    private static final JsonPointer SOURCE_REPORT = JsonPointer.compile("/source/report");
     static final JsonPointer RESTATING_REPORT = JsonPointer.compile("/restated/report");
 
     private static final JsonPointer PERCENT = JsonPointer.compile("/change/percent");
@@ -37,6 +38,11 @@ public final class RowFields {
             .thenComparing(COMPARISON_ORDER);
     /** As the report prints the checked numbers. */
     static final Comparator<ObjectNode> CHECK_ORDER = order("/source/line", "/source/column");
+
+    /** The latest report first, each as printed. */
+    public static final Comparator<ObjectNode> PRINTED_ORDER = Comparator.comparing(
+                    (ObjectNode row) -> text(row, SOURCE_REPORT), Comparator.reverseOrder())
+            .thenComparing(CHECK_ORDER);
 
     /** The latest report first, then as it prints the numbers. */
     static final Comparator<ObjectNode> RESTATEMENT_ORDER = Comparator.comparing(

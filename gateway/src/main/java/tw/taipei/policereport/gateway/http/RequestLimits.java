@@ -60,19 +60,19 @@ public class RequestLimits {
                     context,
                     new ProblemException(
                             ProblemKind.MALFORMED_REQUEST, "網址不得含有 %00。", "No address here has a %00 in it."));
-        } else if (!EscapedAddress.of(request.uri()).equals(request.uri())) {
-            String escaped = EscapedAddress.of(request.uri());
-            refuse(
-                    context,
-                    new ProblemException(
-                            ProblemKind.MALFORMED_REQUEST,
-                            "網址中有必須編碼的字元；請寫成「" + escaped + "」。",
-                            "Some characters of an address must be escaped: write '" + escaped + "'."));
         } else if (declaredLength(request) > largestDocument && !isSeries(request)) {
             refuse(context, tooLarge());
         } else {
-            context.next();
+            EscapedAddress.insteadOf(request.uri())
+                    .ifPresentOrElse(escaped -> refuse(context, unescaped(escaped)), context::next);
         }
+    }
+
+    private static ProblemException unescaped(String escaped) {
+        return new ProblemException(
+                ProblemKind.MALFORMED_REQUEST,
+                "網址中有必須編碼的字元；請寫成「" + escaped + "」。",
+                "Some characters of an address must be escaped: write '" + escaped + "'.");
     }
 
     /** A form is read before {@link #read} could count. */

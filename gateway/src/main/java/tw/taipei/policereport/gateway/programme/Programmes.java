@@ -2,7 +2,6 @@ package tw.taipei.policereport.gateway.programme;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import tw.taipei.policereport.gateway.comparison.RowFields;
@@ -20,11 +19,6 @@ import tw.taipei.policereport.gateway.service.Services;
 /** Lays the programmes of the services together. */
 @Singleton
 class Programmes {
-
-    /** The latest report first, each as printed. */
-    private static final Comparator<ObjectNode> ORDER = Comparator.comparing(
-                    (ObjectNode row) -> row.at("/source/report").asText(), Comparator.reverseOrder())
-            .thenComparing(RowFields.order("/source/line", "/source/column"));
 
     private final ReportRows rows;
     private final ReportLibrary library;
@@ -52,11 +46,11 @@ class Programmes {
         RowFilter filter = parameters.chooser(mistakes, services.names());
         // A service would word the mistakes of its part of the query once more.
         mistakes.check();
-        Rows all = rows.read(request.pin().release(), query.target(), ORDER);
+        Rows all = rows.read(request.pin().release(), query.target(), RowFields.PRINTED_ORDER);
         List<ObjectNode> chosen = filter.of(
                 all,
                 filter.isJudgedByRows()
-                        ? rows.read(request.pin().release(), query.unfiltered().target(), ORDER)
+                        ? rows.read(request.pin().release(), query.unfiltered().target(), RowFields.PRINTED_ORDER)
                         : all);
         Map<String, Object> echo = query.echo();
         echo.putAll(filter.echo());

@@ -3,7 +3,6 @@ package tw.taipei.policereport.gateway.search;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,11 +28,6 @@ import tw.taipei.policereport.text.SearchWords;
 /** Looks for words in what the services hold and in the printed text. */
 @Singleton
 class Search {
-
-    /** As the report prints them, the latest report first. */
-    private static final Comparator<ObjectNode> PRINTED = Comparator.comparing(
-                    (ObjectNode row) -> row.at("/source/report").asText(), Comparator.reverseOrder())
-            .thenComparing(RowFields.order("/source/line", "/source/column"));
 
     private static final List<String> DATASET = List.of("/id", "/title", "/description", "/dimensions", "/measures");
     private static final List<String> LABEL = List.of("/label");
@@ -108,7 +102,7 @@ class Search {
     }
 
     private List<ObjectNode> read(ReadRequest request, String query, Set<Gap> gaps) {
-        Rows read = rows.read(request.pin().release(), query, PRINTED);
+        Rows read = rows.read(request.pin().release(), query, RowFields.PRINTED_ORDER);
         gaps.addAll(read.gaps());
         return read.rows();
     }

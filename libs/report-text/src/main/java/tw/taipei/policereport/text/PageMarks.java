@@ -22,7 +22,8 @@ final class PageMarks {
     /** A line that may as well be a cell or a row. */
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})");
 
-    private static final String ALONE = "#";
+    /** Stands for the number in what tells one kind of marks from another; alone it is the kind of numbers alone. */
+    private static final String ANY = "#";
 
     private static final Pattern HEAD =
             Pattern.compile("\\p{IsHan}{6,30}(?:第|-|\\()?(\\d{1,3})(?:頁|-|\\))?|(\\d{1,3})\\p{IsHan}{6,30}");
@@ -63,16 +64,16 @@ final class PageMarks {
         boolean parted = told || fed;
         StringBuilder paged = new StringBuilder(text);
         for (Map.Entry<String, List<PageSequence.Candidate>> kind : marks.kinds.entrySet()) {
-            boolean plain = MARK.matcher(kind.getKey().replace('#', '1')).matches();
+            boolean plain = MARK.matcher(kind.getKey().replace(ANY, "1")).matches();
             // Where form feeds part the pages, a number alone is a page's at the end of one only.
-            if (told && !plain || fed && kind.getKey().equals(ALONE)) {
+            if (told && !plain || fed && kind.getKey().equals(ANY)) {
                 continue;
             }
             Optional<PageSequence> sequence =
                     PageSequence.among(kind.getValue(), plain, plain ? FEWEST : FEWEST_NUMBERS, marks.printedLines);
             if (sequence.isPresent()) {
                 // The first line of words may be the title.
-                boolean numbered = kind.getKey().indexOf('#') >= 0;
+                boolean numbered = kind.getKey().contains(ANY);
                 List<PageSequence.Candidate> lines = sequence.get().marks();
                 blank(
                         paged,
@@ -113,7 +114,7 @@ final class PageMarks {
             Matcher mark = pattern.matcher(line);
             if (mark.matches()) {
                 int group = group(mark);
-                String kind = line.substring(0, mark.start(group)) + "#" + line.substring(mark.end(group));
+                String kind = line.substring(0, mark.start(group)) + ANY + line.substring(mark.end(group));
                 kinds.computeIfAbsent(kind, lines -> new ArrayList<>())
                         .add(new PageSequence.Candidate(start, end, printedLines, Integer.parseInt(mark.group(group))));
                 return;

@@ -38,12 +38,18 @@ public final class ReportText {
         Objects.requireNonNull(text, "text is null");
         String lineFeeds = text.replace("\r\n", "\n").replaceAll("[\r\\u0085\\u2028\\u2029]", "\n");
         String received = Markup.blanked(lineFeeds);
-        boolean told =
-                !PageFurniture.blanked(received, PageReader.read(received)).equals(received);
-        String paged = PageMarks.paged(received, told);
-        List<Line> lines = PageReader.read(paged);
-        String blanked = PageFurniture.blanked(paged, lines);
-        boolean same = paged == blanked;
+        List<Line> lines = PageReader.read(received);
+        String blanked = PageFurniture.blanked(received, lines);
+        String paged = PageMarks.paged(received, !blanked.equals(received));
+        if (!paged.equals(received)) {
+            lines = PageReader.read(paged);
+            blanked = PageFurniture.blanked(paged, lines);
+        }
+        return of(paged, blanked, lines);
+    }
+
+    private static ReportText of(String paged, String blanked, List<Line> lines) {
+        boolean same = paged.equals(blanked);
         return new ReportText(
                 blanked,
                 same ? lines : lines.stream().map(line -> line.of(blanked)).toList());

@@ -6,19 +6,9 @@ import java.util.List;
 /** The ways in which atoms can be put together to a given number of numbers, the usual one first. */
 enum Spelling {
     /** {@code 1萬 8,012}: 億, 萬 and ones follow each other. */
-    USUAL {
-        @Override
-        boolean joins(Atom atom, Atom next) {
-            return AtomGroup.joins(atom, next);
-        }
-    },
+    USUAL,
     /** {@code 114 264 - 150}: a space behind the sign. */
     SIGNS_APART {
-        @Override
-        boolean joins(Atom atom, Atom next) {
-            return AtomGroup.joins(atom, next);
-        }
-
         @Override
         List<List<AtomGroup>> groups(List<Atom> atoms, int count) {
             List<Atom> signed = signed(atoms);
@@ -35,11 +25,6 @@ enum Spelling {
     /** {@code 18.012}: a point between thousands. */
     POINTED_THOUSANDS {
         @Override
-        boolean joins(Atom atom, Atom next) {
-            return AtomGroup.joins(atom, next);
-        }
-
-        @Override
         List<List<AtomGroup>> groups(List<Atom> atoms, int count) {
             List<Atom> plain = atoms.stream().map(Spelling::withoutPoints).toList();
             return plain.equals(atoms) ? List.of() : super.groups(plain, count);
@@ -47,11 +32,6 @@ enum Spelling {
     },
     /** {@code 5億6,724萬 4億9,718萬 +7,006萬 6,530元 4,329元 2,201元}: the second lines of all cells behind the first lines. */
     LINE_BY_LINE {
-        @Override
-        boolean joins(Atom atom, Atom next) {
-            return AtomGroup.joins(atom, next);
-        }
-
         @Override
         List<List<AtomGroup>> groups(List<Atom> atoms, int count) {
             List<List<AtomGroup>> woven = new ArrayList<>();
@@ -65,7 +45,9 @@ enum Spelling {
         }
     };
 
-    abstract boolean joins(Atom atom, Atom next);
+    boolean joins(Atom atom, Atom next) {
+        return AtomGroup.joins(atom, next);
+    }
 
     /** Every way to read the atoms as {@code count} numbers. */
     List<List<AtomGroup>> groups(List<Atom> atoms, int count) {

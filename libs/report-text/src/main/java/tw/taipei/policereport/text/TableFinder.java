@@ -54,9 +54,7 @@ public final class TableFinder {
 
     /** Whether nothing but rows stands between a header and the next, which is the same. */
     private boolean goesOn(TableHeader header, TableHeader next, TreeSet<Integer> ends) {
-        Integer end = ends.ceiling(compact.indexAt(header.span().end()));
-        return end != null
-                && end == compact.indexAt(next.span().start())
+        return end(header, ends) == compact.indexAt(next.span().start())
                 && header.columns().equals(next.columns())
                 && header.subColumns().equals(next.subColumns());
     }
@@ -107,10 +105,17 @@ public final class TableFinder {
 
     /** @param above the label of the row above a repeated header */
     private Table table(TableHeader header, TreeSet<Integer> ends, String above) {
-        int start = compact.indexAt(header.span().end());
-        Integer end = ends.ceiling(start);
-        int stop = end == null ? compact.length() : end;
-        return new Table(header, new RowReader(report, start, stop, above).rows(), List.of());
+        RowReader reader = new RowReader(report, behind(header), end(header, ends), above);
+        return new Table(header, reader.rows(), List.of());
+    }
+
+    private int behind(TableHeader header) {
+        return compact.indexAt(header.span().end());
+    }
+
+    private int end(TableHeader header, TreeSet<Integer> ends) {
+        Integer end = ends.ceiling(behind(header));
+        return end == null ? compact.length() : end;
     }
 
     private TreeSet<Integer> ends(List<TableHeader> headers) {

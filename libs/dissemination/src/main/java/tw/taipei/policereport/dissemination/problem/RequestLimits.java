@@ -65,10 +65,8 @@ class RequestLimits {
     }
 
     private Optional<Problem> refusal(HttpServerRequest request) {
-        String escaped = EscapedAddress.of(request.uri());
-        return excess(request)
-                .map(Problem::of)
-                .or(() -> escaped.equals(request.uri()) ? Optional.empty() : Optional.of(unescaped(escaped)));
+        return excess(request).map(Problem::of).or(() -> EscapedAddress.insteadOf(request.uri())
+                .map(RequestLimits::unescaped));
     }
 
     private static Problem unescaped(String escaped) {

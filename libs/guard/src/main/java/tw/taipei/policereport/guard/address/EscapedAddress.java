@@ -1,6 +1,7 @@
 package tw.taipei.policereport.guard.address;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * The spelling that RFC 3986 wants of an address. Many clients send {@code ?q=竊盜} as it is typed; servers differ in how
@@ -12,17 +13,24 @@ public final class EscapedAddress {
 
     private EscapedAddress() {}
 
-    /** @param uri as received, a character for each byte of it; given back unchanged when nothing in it must be escaped */
-    public static String of(String uri) {
-        int at = 0;
-        while (at < uri.length() && isPlain(uri, at)) {
-            at++;
+    /**
+     * How an address has to be written; empty when it is written so.
+     *
+     * @param uri as received, a character for each byte of it
+     */
+    public static Optional<String> insteadOf(String uri) {
+        for (int at = 0; at < uri.length(); at++) {
+            if (!isPlain(uri, at)) {
+                return Optional.of(escaped(uri, at));
+            }
         }
-        if (at == uri.length()) {
-            return uri;
-        }
-        StringBuilder escaped = new StringBuilder(uri.substring(0, at));
-        for (; at < uri.length(); at++) {
+        return Optional.empty();
+    }
+
+    /** @param first the first character that is not plain */
+    private static String escaped(String uri, int first) {
+        StringBuilder escaped = new StringBuilder(uri.substring(0, first));
+        for (int at = first; at < uri.length(); at++) {
             if (isPlain(uri, at)) {
                 escaped.append(uri.charAt(at));
             } else {
