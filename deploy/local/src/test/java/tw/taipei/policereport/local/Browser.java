@@ -12,6 +12,9 @@ import java.util.Map;
 /** One page in a headless Chromium, used as a person uses it: it opens addresses, presses keys and reads what is there. */
 final class Browser implements AutoCloseable {
 
+    /** Where pictures of pages are kept, to be looked at. */
+    static final Path PICTURES = Path.of(System.getProperty("house.data"), "pictures");
+
     /** How long a page may take to come to the state that a test expects, on a machine that does other things, too. */
     private static final int PATIENCE_MILLIS = 30_000;
 

@@ -2,68 +2,49 @@ package tw.taipei.policereport.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The explorer page of the first report in a real browser. Numbers and lines are those that the document prints. */
 @ExtendWith(SharedHouse.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExplorerIT {
 
-    private static final Path PICTURES = Path.of(System.getProperty("house.data"), "pictures");
-
-    /** 竊盜犯罪 發生件數, line 189. */
-    private static final String THEFT = "#content tr[data-id*=\":reported.theft:\"]";
     /** 竊盜犯罪 破獲率, line 209. */
     private static final String THEFT_RATE = "#content tr[data-id*=\":clearance-rate.theft:\"]";
 
     private HouseClient client;
     private String address;
+    private ExplorerPage page;
     private Browser browser;
 
     @BeforeAll
     void openBrowser(HouseClient shared) {
         client = shared;
-        boolean required = System.getenv("CI") != null;
-        assumeTrue(required || Chromium.isInstalled(), "needs Chromium, the Debian package of that name");
-        address = client.house().address(Program.GATEWAY);
-        List.of("comparison", "verification").forEach(this::awaitWhole);
-        browser = new Browser(SharedHouse.emptyData("chromium"));
-    }
-
-    /** The gateway's patience with services that just started on a busy machine is short; what they said once, it holds. */
-    private void awaitWhole(String list) {
-        boolean whole = Stream.generate(() -> client.get("/v1/reports/2023-S1/" + list + "?limit=1000"))
-                .limit(20)
-                .anyMatch(answer -> answer.body().path("complete").booleanValue());
-        assertThat(whole).as(list + " is complete").isTrue();
+        page = ExplorerPage.open(client, "chromium");
+        address = page.address();
+        browser = page.browser();
     }
 
     @BeforeEach
     void sitAtADesk() {
-        browser.prefer("light");
-        browser.size(1280, 900);
+        page.sitAtADesk();
     }
 
     @AfterAll
     void closeBrowser() {
-        if (browser != null) {
-            browser.close();
+        if (page != null) {
+            page.close();
         }
     }
 
@@ -74,9 +55,9 @@ class ExplorerIT {
         browser.type("竊盜 發生");
         browser.await("document.getElementById('status').textContent !== ''");
 
-        assertThat(cells(THEFT)).startsWith("竊盜犯罪 發生件數件|2,041|2,241|−200|−8.92%|▼減少|✓相符|✓可比");
+        assertThat(page.cells(ExplorerPage.THEFT)).startsWith("竊盜犯罪 發生件數件|2,041|2,241|−200|−8.92%|▼減少|✓相符|✓可比");
 
-        browser.focus(THEFT + " a.number");
+        browser.focus(ExplorerPage.THEFT + " a.number");
         browser.press("Enter");
         browser.await("document.querySelector('#place mark.current') !== null");
 
@@ -84,7 +65,7 @@ class ExplorerIT {
         assertThat(marked("base")).isEqualTo("189 2,241");
         assertThat(marked("printedChange")).isEqualTo("189 -200");
         assertThat(HouseClient.reportLines().get(188)).contains("2,041 2,241 -200");
-        browser.picture(PICTURES.resolve("place-of-theft.png"));
+        browser.picture(Browser.PICTURES.resolve("place-of-theft.png"));
 
         browser.press("Escape");
         assertThat(browser.value("document.getElementById('place').open").booleanValue())
@@ -98,7 +79,7 @@ class ExplorerIT {
     void a_number_that_is_compared_with_none_is_found_and_opens_its_line() {
         browser.open(address + "/?lang=en&q=detective%20vans");
         browser.await("document.getElementById('status').textContent !== ''");
-        assertThat(cells("#content tr[data-id*=\":replaced.detective-van:\"]"))
+        assertThat(page.cells("#content tr[data-id*=\":replaced.detective-van:\"]"))
                 .startsWith("Detective vans, vehicles replacedvehicle|5|2023|");
 
         browser.focus("#content tr[data-id*=\":replaced.detective-van:\"] a.number");
@@ -164,12 +145,12 @@ class ExplorerIT {
 
         browser.await("document.documentElement.lang === 'en'");
         assertThat(browser.text("location.search")).isEqualTo("?lang=en");
-        assertThat(cells(THEFT)).startsWith("Theft, cases reported");
+        assertThat(page.cells(ExplorerPage.THEFT)).startsWith("Theft, cases reported");
 
         browser.open(address + "/?lang=en");
         assertThat(browser.text("document.documentElement.lang")).isEqualTo("en");
         assertThat(browser.text("document.title")).contains("First half of 2023");
-        browser.picture(PICTURES.resolve("english.png"));
+        browser.picture(Browser.PICTURES.resolve("english.png"));
     }
 
     @Test
@@ -177,7 +158,7 @@ class ExplorerIT {
         Path folder = Files.createDirectories(SharedHouse.emptyData("downloads"));
         browser.downloadTo(folder);
         browser.open(address + "/");
-        browser.value("document.querySelector('" + THEFT
+        browser.value("document.querySelector('" + ExplorerPage.THEFT
                 + "').closest('section').querySelector('a[href*=\"format=csv\"]').click()");
 
         Path file = folder.resolve("各類刑案發生與破獲-比較.csv");
@@ -188,45 +169,6 @@ class ExplorerIT {
                 .satisfies(row -> assertThat(row).contains(",2041,2241,").contains(",-200,case,-8.92,down,"));
     }
 
-    @ParameterizedTest
-    @CsvSource({"390, zh-TW, light", "390, en, dark", "320, en, light", "820, zh-TW, dark"})
-    void no_page_scrolls_sideways(int width, String language, String scheme) {
-        browser.size(width, 844);
-        browser.prefer(scheme);
-        browser.open(address + "/?lang=" + language);
-        assertThat(overflow()).isZero();
-        browser.picture(PICTURES.resolve("page-" + width + "-" + language + "-" + scheme + ".png"));
-
-        browser.focus(THEFT + " a.number");
-        browser.press("Enter");
-        browser.await("document.querySelector('#place mark.current') !== null");
-        assertThat(overflow()).isZero();
-        browser.picture(PICTURES.resolve("place-" + width + "-" + language + "-" + scheme + ".png"));
-    }
-
-    @Test
-    void charts_are_drawn_and_the_browser_has_nothing_to_complain_about() {
-        int before = browser.complaints().size();
-        browser.open(address + "/");
-        browser.await("document.querySelectorAll('.chart canvas').length > 0");
-        browser.picture(PICTURES.resolve("overview.png"));
-
-        assertThat(browser.complaints().stream().skip(before)).isEmpty();
-    }
-
-    @Test
-    void the_page_takes_nothing_from_elsewhere_and_runs_no_script_of_its_text() {
-        browser.open(address + "/");
-        browser.await("document.querySelectorAll('.chart canvas').length > 0");
-
-        assertThat(browser.text("fetch('/').then(page => page.headers.get('Content-Security-Policy'))"))
-                .contains("default-src 'none'", "script-src 'self'")
-                .doesNotContain("unsafe");
-        assertThat(browser.value("performance.getEntriesByType('resource').map(one => new URL(one.name).origin)"))
-                .isNotEmpty()
-                .allSatisfy(origin -> assertThat(origin.asText()).isEqualTo(address));
-    }
-
     @Test
     void a_service_that_hangs_is_named_and_the_rest_is_shown() throws Exception {
         browser.forget();
@@ -234,26 +176,14 @@ class ExplorerIT {
             browser.open(address + "/");
             assertThat(browser.text("document.querySelector('.notice').innerText"))
                     .contains("traffic-enforcement");
-            assertThat(cells(THEFT)).contains("|2,041");
-            browser.picture(PICTURES.resolve("gap.png"));
+            assertThat(page.cells(ExplorerPage.THEFT)).contains("|2,041");
+            browser.picture(Browser.PICTURES.resolve("gap.png"));
         });
-    }
-
-    /** The cells of a row with bars between them. */
-    private String cells(String selector) {
-        return browser.text("Array.from(document.querySelector('" + selector
-                + "').cloneNode(true).cells, cell => { cell.querySelectorAll('.unseen').forEach(one => one.remove());"
-                + " return cell.textContent; }).join('|')");
     }
 
     /** The line and the text of what is marked as a part of the number. */
     private String marked(String part) {
         return browser.text("(mark => mark.closest('li').value + ' ' + mark.textContent)"
                 + "(document.querySelector('#place mark." + part + "'))");
-    }
-
-    private int overflow() {
-        return browser.value("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-                .intValue();
     }
 }

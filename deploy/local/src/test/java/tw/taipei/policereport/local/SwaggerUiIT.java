@@ -1,12 +1,10 @@
 package tw.taipei.policereport.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,7 +16,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SwaggerUiIT {
 
-    private static final Path PICTURES = Path.of(System.getProperty("house.data"), "pictures");
     private static final String OPERATION = "#operations-offences-listOffencesObservations";
 
     private String address;
@@ -26,9 +23,7 @@ class SwaggerUiIT {
 
     @BeforeAll
     void openBrowser(HouseClient client) {
-        assumeTrue(
-                System.getenv("CI") != null || Chromium.isInstalled(),
-                "needs Chromium, the Debian package of that name");
+        Chromium.require();
         address = client.house().address(Program.GATEWAY);
         JoinedDocument.of(client);
         browser = new Browser(SharedHouse.emptyData("chromium-swagger-ui"));
@@ -68,7 +63,7 @@ class SwaggerUiIT {
         assertThat(rows.get(1).at("/source/line").intValue()).isEqualTo(189);
         assertThat(HouseClient.reportLines().get(188)).contains("2,041");
         browser.value("document.querySelector('" + OPERATION + " .live-responses-table').scrollIntoView()");
-        browser.picture(PICTURES.resolve("swagger-ui.png"));
+        browser.picture(Browser.PICTURES.resolve("swagger-ui.png"));
         assertThat(browser.complaints()).isEmpty();
     }
 

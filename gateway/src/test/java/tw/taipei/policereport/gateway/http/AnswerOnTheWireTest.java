@@ -10,7 +10,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -26,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tw.taipei.policereport.gateway.world.Editor;
 import tw.taipei.policereport.gateway.world.GatewayWorld;
 import tw.taipei.policereport.gateway.world.Reports;
+import tw.taipei.policereport.gateway.world.Wire;
 
 @QuarkusTest
 @WithTestResource(GatewayWorld.class)
@@ -104,14 +104,9 @@ class AnswerOnTheWireTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "Host: a b\r\n", "Host: police.example:99999\r\n"})
     void aRequestThatNamesNoHostIsRefusedInWords(String host) throws IOException {
-        try (Socket socket = new Socket(gateway.getHost(), gateway.getPort())) {
-            socket.getOutputStream()
-                    .write(("GET /v1/releases HTTP/1.1\r\n" + host + "Connection: close\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
-            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                    .startsWith("HTTP/1.1 400")
-                    .contains("application/problem+json", "\"code\":\"MALFORMED_REQUEST\"", "Host");
-        }
+        assertThat(Wire.answer(gateway, "GET /v1/releases HTTP/1.1\r\n" + host))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "\"code\":\"MALFORMED_REQUEST\"", "Host");
     }
 
     private HttpResponse<byte[]> get(String path, String acceptEncoding) throws IOException, InterruptedException {
@@ -130,7 +125,8 @@ class AnswerOnTheWireTest {
         "/logistics/v1/datasets?q=車, /logistics/v1/datasets?q=%E8%BB%8A"
     })
     void anAddressThatIsNotEscapedIsAProblemThatSaysHowToWriteIt(String address, String escaped) throws IOException {
-        String answer = raw(address);
+        String answer =
+                Wire.answer(gateway, "GET " + address + " HTTP/1.1\r\nHost: x\r\nOrigin: https://example.org\r\n");
 
         assertThat(answer)
                 .startsWith("HTTP/1.1 400 ")
@@ -138,15 +134,5 @@ class AnswerOnTheWireTest {
                 .contains("\"code\":\"MALFORMED_REQUEST\"")
                 .contains("write '" + escaped + "'")
                 .containsIgnoringCase("Access-Control-Allow-Origin: ");
-    }
-
-    /** The answer to a request whose address no client has tidied up. */
-    private String raw(String address) throws IOException {
-        try (Socket socket = new Socket(gateway.getHost(), gateway.getPort())) {
-            String request = "GET " + address + " HTTP/1.1\r\nHost: x\r\nOrigin: https://example.org\r\n"
-                    + "Connection: close\r\n\r\n";
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

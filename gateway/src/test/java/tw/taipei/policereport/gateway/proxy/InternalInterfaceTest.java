@@ -6,9 +6,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +15,7 @@ import tw.taipei.policereport.gateway.world.Editor;
 import tw.taipei.policereport.gateway.world.GatewayWorld;
 import tw.taipei.policereport.gateway.world.Neighbours;
 import tw.taipei.policereport.gateway.world.Reports;
+import tw.taipei.policereport.gateway.world.Wire;
 
 @QuarkusTest
 @WithTestResource(GatewayWorld.class)
@@ -67,7 +66,7 @@ class InternalInterfaceTest {
             })
     void itIsOutOfReachInEverySpelling(String path) throws IOException {
         for (String method : List.of("GET", "PUT", "OPTIONS")) {
-            String status = raw(method, path);
+            String status = status(method, path);
             assertThat(status).as(method).matches("HTTP/1.1 (400|404|405|204|200) .*");
             assertThat(method.equals("GET") && status.contains(" 200 ")).isFalse();
         }
@@ -81,14 +80,10 @@ class InternalInterfaceTest {
                                         "(GET|HEAD) /logistics/(v1/[a-z]+(/printed-rows/observations|/logistics:[a-z0-9:/-]+)?|openapi)(\\?.*)?"));
     }
 
-    /** The status line of a request whose path no client has tidied up. */
-    private String raw(String method, String path) throws IOException {
-        try (Socket socket = new Socket(gateway.getHost(), gateway.getPort())) {
-            String request =
-                    method + " " + path + " HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return answer.lines().findFirst().orElse("");
-        }
+    private String status(String method, String path) throws IOException {
+        return Wire.answer(gateway, method + " " + path + " HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n")
+                .lines()
+                .findFirst()
+                .orElse("");
     }
 }

@@ -3,6 +3,7 @@ package tw.taipei.policereport.text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The rows of a report as one line each: {@code 財損金額 567246530元 497184329元 70062201元}. */
 final class RowText {
@@ -17,6 +18,17 @@ final class RowText {
             }
         }
         return rows;
+    }
+
+    /** The cells of one row of a table that compares. @param printed with a bar where a line ends */
+    static String split(String printed) {
+        String row = rows("項目 本期 前期 增減數", "件數 " + printed.replace('|', '\n')).stream()
+                .collect(Collectors.joining(" // "));
+        return row.substring(3);
+    }
+
+    static List<String> rows(String header, String rows) {
+        return of(ReportText.of(header + "\n" + rows + "\n"));
     }
 
     static String of(ReportText report, TableHeader header, Row row) {
