@@ -143,9 +143,10 @@ final class RowReader {
         return true;
     }
 
+    /** -1 for a bracket that nobody has closed before another opens: what stands behind it is not inside. */
     private int closingBracket() {
         int last = Math.min(end, at + LONGEST_BRACKET);
-        for (int i = at + 1; i < last; i++) {
+        for (int i = at + 1; i < last && compact.charAt(i) != '('; i++) {
             if (compact.charAt(i) == ')') {
                 return i;
             }

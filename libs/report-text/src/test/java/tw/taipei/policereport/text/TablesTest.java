@@ -64,6 +64,12 @@ class TablesTest {
     }
 
     @Test
+    void a_bracket_that_nobody_closes_hides_no_numbers() {
+        assertThat(rowsOf("甲(人次) 4 3 +1 (40%) (60%)\n乙(人次 6 2 +4 (60%) (40%)"))
+                .containsExactly("甲(人次) 4 3 1 (40%) (60%)", "乙(人次 6 2 4 (60%) (40%)");
+    }
+
+    @Test
     void a_sub_row_carries_the_label_of_its_group() {
         assertThat(rowsOf("賭博性\n電玩 件數 10 13 -3\n人數 12 22 -10\n風化 件數 2 1 +1\n人數 4 3 +1"))
                 .containsExactly("賭博性電玩件數 10 13 -3", "賭博性電玩人數 12 22 -10", "風化件數 2 1 1", "風化人數 4 3 1");
