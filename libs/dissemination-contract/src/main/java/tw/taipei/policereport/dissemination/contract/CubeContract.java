@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,51 +66,6 @@ interface CubeContract {
     }
 
     @Test
-    default void a_json_stat_cube_of_comparisons_holds_each_number_and_each_change_with_its_doubt() {
-        forEach((dataset, numbers) -> {
-            String path = "/v1/datasets/" + dataset + "/comparison?release=1";
-            Response answer = Json.response(path + "&format=jsonstat");
-            assertThat(answer.contentType()).isEqualTo(CUBES.get("jsonstat"));
-            JsonNode cube = Json.parse(answer.asString());
-            List<JsonNode> rows = Json.rows(path + "&limit=1000");
-            assertThat(cube.path("value")).as(dataset).hasSize(4 * rows.size());
-            for (JsonNode row : rows) {
-                String judged = row.at("/comparability/level").asText() + ";"
-                        + row.at("/verification/verdict").asText();
-                String change = offset(cube, row, "change");
-                String value = offset(cube, row, "value");
-                assertThat(cube.path("value").path(value)).isEqualTo(row.at("/current/value"));
-                assertThat(cube.path("value").path(offset(cube, row, "base_value")))
-                        .isEqualTo(row.at("/base/value"));
-                assertThat(cube.path("value").path(change).asText("none"))
-                        .isEqualTo(row.at("/change/absolute").asText("none"));
-                assertThat(cube.path("value")
-                                .path(offset(cube, row, "change_percent"))
-                                .asText("none"))
-                        .isEqualTo(row.at("/change/percent").asText("none"));
-                assertThat(cube.path("status").path(change).asText())
-                        .isEqualTo(
-                                row.path("changeReason").isNull()
-                                        ? judged
-                                        : judged + ";"
-                                                + row.path("changeReason").asText());
-                assertThat(cube.at("/extension/noteCodes").path(change)).isEqualTo(row.at("/comparability/notes"));
-                assertThat(cube.at("/extension/published").path(value)).isEqualTo(row.at("/current/published"));
-                assertThat(cube.at("/extension/source").path(value).path("line"))
-                        .isEqualTo(row.at("/current/line"));
-            }
-        });
-    }
-
-    private static String offset(JsonNode cube, JsonNode row, String figure) {
-        ObjectNode place = ((ObjectNode) row.deepCopy())
-                .put("period", row.at("/current/period").asText())
-                .put("base_period", row.at("/base/period").asText())
-                .put("figure", figure);
-        return String.valueOf(JsonStat.offset(cube, place));
-    }
-
-    @Test
     default void an_sdmx_json_message_holds_each_number_under_its_key() {
         forEach((dataset, rows) -> {
             JsonNode message = Json.parse(cube(dataset, "sdmx-json").asString());
@@ -120,9 +74,9 @@ interface CubeContract {
             for (JsonNode row : rows) {
                 String id = row.path("id").asText();
                 JsonNode observation = observations.path(Sdmx.key(message, row));
-                assertThat(observation.path(0)).as(id).isEqualTo(row.path("value"));
-                Map<String, JsonNode> said = Sdmx.attributes(message, observation);
-                assertThat(said.get("UNIT_MEASURE").path("id")).isEqualTo(row.path("unit"));
+                Map<String, JsonNode> said = Sdmx.said(message, observation);
+                assertThat(said.get("OBS_VALUE")).as(id).isEqualTo(row.path("value"));
+                assertThat(said.get("UNIT_MEASURE")).isEqualTo(row.path("unit"));
                 assertThat(said.get("DECIMALS")).isEqualTo(row.path("decimals"));
                 assertThat(said.get("STATUS")).as(id).isEqualTo(row.path("status"));
                 assertThat(Json.texts(said.get("OBS_STATUS")))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ final class Sdmx {
         String code = row.path(member(id)).asText();
         List<JsonNode> values = Json.elements(dimension.path("values"));
         for (int i = 0; i < values.size(); i++) {
-            boolean same = id.equals("TIME_PERIOD")
+            boolean same = isUncoded(dimension)
                     ? isPeriod(values.get(i).path("value").asText(), code)
                     : values.get(i).path("id").asText().equals(code);
             if (same) {
@@ -52,6 +53,10 @@ final class Sdmx {
             }
         }
         throw new AssertionError("'" + code + "' is no value of " + id);
+    }
+
+    private static boolean isUncoded(JsonNode component) {
+        return component.has("format");
     }
 
     /** What a row of the JSON calls a dimension. */
@@ -63,17 +68,20 @@ final class Sdmx {
         };
     }
 
-    /** What is said of a number, coded values as the code that they stand for. */
-    static Map<String, JsonNode> attributes(JsonNode message, JsonNode observation) {
+    /** What an observation says, by component: measures come first, then attributes; coded values are places in a list. */
+    static Map<String, JsonNode> said(JsonNode message, JsonNode observation) {
+        JsonNode structure = message.at("/data/structures/0");
+        List<JsonNode> components = new ArrayList<>(Json.elements(structure.at("/measures/observation")));
+        components.addAll(Json.elements(structure.at("/attributes/observation")));
+        assertThat(observation).hasSameSizeAs(components);
         Map<String, JsonNode> said = new LinkedHashMap<>();
-        int place = 1;
-        for (JsonNode attribute : message.at("/data/structures/0/attributes/observation")) {
-            JsonNode value = observation.path(place++);
+        for (JsonNode component : components) {
+            JsonNode value = observation.path(said.size());
+            boolean isCode = component.has("values") && !value.isNull();
             said.put(
-                    attribute.path("id").asText(),
-                    attribute.has("values") ? attribute.path("values").path(value.asInt()) : value);
+                    component.path("id").asText(),
+                    isCode ? component.path("values").path(value.intValue()).path("id") : value);
         }
-        assertThat(observation).hasSize(place);
         return said;
     }
 
@@ -83,6 +91,23 @@ final class Sdmx {
         } else {
             assertThat(new BigDecimal(text)).isEqualByComparingTo(number.decimalValue());
         }
+    }
+
+    /** The cell of a component that may hold a number, a text, a list of texts or nothing. */
+    static void assertSameCell(Map<String, String> record, String component, JsonNode value) {
+        String cell = record.getOrDefault(component, record.get(component + "[]"));
+        if (value.isNumber()) {
+            assertThat(new BigDecimal(cell)).as(component).isEqualByComparingTo(value.decimalValue());
+        } else if (value.isArray()) {
+            assertThat(cell).as(component).isEqualTo(String.join(";", Json.texts(value)));
+        } else {
+            assertThat(cell).as(component).isEqualTo(value.isNull() ? "" : harmless(value.asText()));
+        }
+    }
+
+    /** No spreadsheet takes a text with an apostrophe before it for a formula. */
+    private static String harmless(String text) {
+        return text.matches("[=+@-].*") ? "'" + text : text;
     }
 
     static void assertSamePeriod(String text, JsonNode period) {
@@ -98,36 +123,61 @@ final class Sdmx {
         return text.matches("\\d{4}-\\d{2}-\\d{2}/P\\d+[MD]") && text.startsWith(start);
     }
 
-    /** Every dimension, attribute and code of a data message is one of its definition. */
+    /** Every dimension, measure, attribute and code of a data message is one of the definition that it names. */
     static void assertDefined(JsonNode message, JsonNode structure) {
-        JsonNode components = structure.at("/data/dataStructures/0/dataStructureComponents");
         JsonNode said = message.at("/data/structures/0");
-        assertThat(Json.texts(Json.elements(said.at("/dimensions/observation")), "id"))
-                .startsWith(Json.texts(Json.elements(components.at("/dimensionList/dimensions")), "id")
-                        .toArray(String[]::new))
-                .endsWith(components.at("/dimensionList/timeDimension/id").asText())
+        JsonNode components =
+                named(said, "structure", "dataStructures", structure).path("dataStructureComponents");
+        named(said, "dataflow", "dataflows", structure);
+        List<JsonNode> dimensions = new ArrayList<>(Json.elements(components.at("/dimensionList/dimensions")));
+        dimensions.add(components.at("/dimensionList/timeDimension"));
+        assertDefined(Json.elements(said.at("/dimensions/observation")), dimensions, structure);
+        assertDefined(
+                Json.elements(said.at("/measures/observation")),
+                Json.elements(components.at("/measureList/measures")),
+                structure);
+        assertDefined(
+                Json.elements(said.at("/attributes/observation")),
+                Json.elements(components.at("/attributeList/attributes")),
+                structure);
+    }
+
+    private static void assertDefined(List<JsonNode> said, List<JsonNode> defined, JsonNode structure) {
+        assertThat(Json.texts(said, "id"))
+                .isNotEmpty()
+                .isEqualTo(Json.texts(defined, "id"))
                 .allMatch(id -> id.matches(IDENTIFIER));
-        assertThat(Json.texts(Json.elements(said.at("/attributes/observation")), "id"))
-                .containsExactlyElementsOf(Json.texts(Json.elements(components.at("/attributeList/attributes")), "id"));
-        for (JsonNode dimension : said.at("/dimensions/observation")) {
-            if (!dimension.path("id").asText().equals("TIME_PERIOD")) {
-                assertThat(codes(structure, dimension.path("id").asText()))
-                        .containsAll(Json.texts(Json.elements(dimension.path("values")), "id"));
+        for (int i = 0; i < said.size(); i++) {
+            JsonNode form = defined.get(i).path("localRepresentation");
+            if (isUncoded(said.get(i))) {
+                assertThat(said.get(i).at("/format/dataType")).isEqualTo(form.at("/format/dataType"));
+            } else {
+                assertThat(codes(structure, form.path("enumeration").asText()))
+                        .as(Json.texts(said, "id").get(i))
+                        .containsAll(Json.texts(Json.elements(said.get(i).path("values")), "id"));
             }
         }
     }
 
-    private static List<String> codes(JsonNode structure, String dimension) {
-        for (JsonNode one : structure.at("/data/dataStructures/0/dataStructureComponents/dimensionList/dimensions")) {
-            if (one.path("id").asText().equals(dimension)) {
-                String list = one.at("/localRepresentation/enumeration").asText();
-                return Json.elements(structure.at("/data/codelists")).stream()
-                        .filter(codelist -> list.equals(urn("codelist.Codelist", codelist)))
-                        .flatMap(codelist -> Json.texts(Json.elements(codelist.path("codes")), "id").stream())
-                        .toList();
-            }
-        }
-        throw new AssertionError("no dimension " + dimension);
+    /** What a data message refers to. */
+    private static JsonNode named(JsonNode said, String relation, String kind, JsonNode structure) {
+        String urn = Json.elements(said.path("links")).stream()
+                .filter(link -> link.path("rel").asText().equals(relation))
+                .map(link -> link.path("urn").asText())
+                .findFirst()
+                .orElseThrow();
+        String name = kind.equals("dataflows") ? "Dataflow" : "DataStructure";
+        return Json.elements(structure.path("data").path(kind)).stream()
+                .filter(one -> urn.equals(urn("datastructure." + name, one)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + urn));
+    }
+
+    private static List<String> codes(JsonNode structure, String list) {
+        return Json.elements(structure.at("/data/codelists")).stream()
+                .filter(codelist -> list.equals(urn("codelist.Codelist", codelist)))
+                .flatMap(codelist -> Json.texts(Json.elements(codelist.path("codes")), "id").stream())
+                .toList();
     }
 
     private static String urn(String kind, JsonNode artefact) {

@@ -25,6 +25,7 @@ public interface ServiceContract
                 RepresentationContract,
                 FileContract,
                 CubeContract,
+                ComparedCubeContract,
                 CachingContract,
                 ProblemContract,
                 OpenApiContract,

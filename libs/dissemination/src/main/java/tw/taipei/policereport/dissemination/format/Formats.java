@@ -69,9 +69,10 @@ public final class Formats {
 
     private static UnknownFormatException unfitting(String name, List<Format> fitting) {
         Label detail = new Label(
-                "「" + name + "」只能表示單一資料集的數字（/datasets/{dataset}/observations）或其結構。",
-                "'" + name + "' holds the numbers of one dataset (/datasets/{dataset}/observations) or its structure,"
-                        + " and not this.");
+                "「" + name + "」只能表示單一資料集的數字（/datasets/{dataset}/observations）、"
+                        + "比較（/datasets/{dataset}/comparison）或其結構。",
+                "'" + name + "' holds the numbers of one dataset (/datasets/{dataset}/observations), its comparisons"
+                        + " (/datasets/{dataset}/comparison) or its structure, and not this.");
         List<String> allowed = fitting.stream().map(Format::name).toList();
         return new UnknownFormatException(
                 new Mistake(Mistake.Kind.UNKNOWN_CODE, "query", "format", name, allowed, null, detail));

@@ -94,7 +94,10 @@ final class SdmxSchemas {
                 required("structure", integer()),
                 required("action", string()),
                 required("links", ref("SdmxLinks")),
-                required("observations", map(array(Schemas.scalars())).description("The value, then its attributes.")));
+                required(
+                        "observations",
+                        map(array(Schemas.scalars()))
+                                .description("The measures, then the attributes; null for what is missing.")));
         return object(required("structures", array(structure)), required("dataSets", array(dataSet)));
     }
 

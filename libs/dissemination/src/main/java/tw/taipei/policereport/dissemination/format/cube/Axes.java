@@ -23,23 +23,21 @@ import tw.taipei.policereport.statistics.SeriesKey;
  * The axes of some numbers: measure, the dimensions of the dataset, area, period, with the codes that occur.
  *
  * @param all in this order
- * @param periods those of the last axis
  */
-public record Axes(List<Axis> all, List<ReferencePeriod> periods) {
+record Axes(List<Axis> all) {
 
-    public static final String MEASURE = "measure";
-    public static final String PERIOD = "period";
+    static final String MEASURE = "measure";
+    static final String PERIOD = "period";
 
     private static final Label MEASURE_LABEL = new Label("統計項目", "Measure");
     static final Label PERIOD_LABEL = new Label("統計期間", "Reference period");
 
-    public Axes {
+    Axes {
         all = List.copyOf(all);
-        periods = List.copyOf(periods);
     }
 
     /** Reads the rows once; they come again when their numbers are written. */
-    public static <T> Axes of(Cube<T> cube, Rows<T> rows) {
+    static <T> Axes of(Cube<T> cube, Rows<T> rows) {
         Dataset dataset = cube.dataset();
         List<Set<String>> found = new ArrayList<>();
         for (int i = 0; i < dataset.dimensions().size() + 2; i++) {
@@ -54,7 +52,7 @@ public record Axes(List<Axis> all, List<ReferencePeriod> periods) {
             }
             periods.add(number.observation().period());
         });
-        return new Axes(axes(dataset, found, periods), List.copyOf(periods));
+        return new Axes(axes(dataset, found, periods));
     }
 
     /** Measure, dimensions, area. */
@@ -108,35 +106,18 @@ public record Axes(List<Axis> all, List<ReferencePeriod> periods) {
                 codes.stream().filter(code -> found.contains(code.code())).toList());
     }
 
-    /** Where a number stands on each axis. */
-    public List<Integer> place(Dataset dataset, StoredObservation number) {
+    /** Where a number stands when all places are counted through, those of the last axis first. */
+    long offset(Dataset dataset, StoredObservation number) {
         List<String> codes = codes(dataset, number);
         codes.add(number.observation().period().toString());
-        return place(codes);
-    }
-
-    private List<Integer> place(List<String> codes) {
-        List<Integer> place = new ArrayList<>(codes.size());
-        for (int i = 0; i < codes.size(); i++) {
-            place.add(all.get(i).position(codes.get(i)));
-        }
-        return place;
-    }
-
-    /** Where a number stands when all places are counted through, those of the last axis first. */
-    public long offset(Dataset dataset, StoredObservation number) {
-        return offset(place(dataset, number));
+        return offsetOf(codes);
     }
 
     /** Where something with these codes on the axes stands. */
     long offsetOf(List<String> codes) {
-        return offset(place(codes));
-    }
-
-    private long offset(List<Integer> place) {
         long offset = 0;
-        for (int i = 0; i < place.size(); i++) {
-            offset = offset * all.get(i).codes().size() + place.get(i);
+        for (int i = 0; i < codes.size(); i++) {
+            offset = offset * all.get(i).codes().size() + all.get(i).position(codes.get(i));
         }
         return offset;
     }

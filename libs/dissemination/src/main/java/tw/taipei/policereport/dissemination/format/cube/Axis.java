@@ -12,9 +12,9 @@ import tw.taipei.policereport.statistics.Label;
  *
  * @param positions where each code stands, counted from 0
  */
-public record Axis(String id, Label label, List<Code> codes, Map<String, Integer> positions) {
+record Axis(String id, Label label, List<Code> codes, Map<String, Integer> positions) {
 
-    public Axis {
+    Axis {
         Objects.requireNonNull(id, "id is null");
         Objects.requireNonNull(label, "label is null");
         codes = List.copyOf(codes);

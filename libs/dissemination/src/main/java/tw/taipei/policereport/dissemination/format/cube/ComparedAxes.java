@@ -51,7 +51,7 @@ final class ComparedAxes {
                 FIGURE,
                 FIGURE_LABEL,
                 Arrays.stream(Figure.values()).map(Figure::code).toList()));
-        return new Axes(axes, List.copyOf(periods));
+        return new Axes(axes);
     }
 
     static List<String> codes(Dataset dataset, Comparison comparison, Figure figure) {

@@ -1,48 +1,33 @@
 package tw.taipei.policereport.dissemination.format.sdmx;
 
 import java.util.Objects;
-import tw.taipei.policereport.dissemination.storage.StoredObservation;
-import tw.taipei.policereport.statistics.Dataset;
-import tw.taipei.policereport.statistics.Label;
+import java.util.function.Function;
 
 /**
- * Something that is said of a number.
+ * Something that is said of an observation.
  *
- * @param kind of its values
- * @param value a text, a number, or a list of texts where there may be several
+ * @param ofMeasure whether it depends on the dimension of measures alone
+ * @param optional whether an observation may go without
  */
-record Attribute(String id, Label label, Kind kind, Value value) {
-
-    /** Where the values are from, and what they depend on. */
-    enum Kind {
-        /** A code; depends on the measure alone. */
-        UNIT,
-        /** A whole number; depends on the measure alone. */
-        DECIMALS,
-        WHOLE,
-        TEXT,
-        /** Any number of texts. */
-        TEXTS;
-
-        boolean isOfMeasure() {
-            return this == UNIT || this == DECIMALS;
-        }
-
-        boolean isNumber() {
-            return this == WHOLE || this == DECIMALS;
-        }
-    }
-
-    /** Reads the attribute from a number of a dataset. */
-    @FunctionalInterface
-    interface Value {
-        Object of(Dataset dataset, StoredObservation number);
-    }
+record Attribute<R>(Component<R> component, boolean ofMeasure, boolean optional) {
 
     Attribute {
-        Objects.requireNonNull(id, "id is null");
-        Objects.requireNonNull(label, "label is null");
-        Objects.requireNonNull(kind, "kind is null");
-        Objects.requireNonNull(value, "value is null");
+        Objects.requireNonNull(component, "component is null");
+    }
+
+    static <R> Attribute<R> always(Component<R> component) {
+        return new Attribute<>(component, false, false);
+    }
+
+    static <R> Attribute<R> perMeasure(Component<R> component) {
+        return new Attribute<>(component, true, false);
+    }
+
+    static <R> Attribute<R> maybe(Component<R> component) {
+        return new Attribute<>(component, false, true);
+    }
+
+    <S> Attribute<S> in(Function<S, R> part) {
+        return new Attribute<>(component.in(part), ofMeasure, optional);
     }
 }

@@ -5,102 +5,90 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tw.taipei.policereport.dissemination.request.View;
-import tw.taipei.policereport.dissemination.storage.StoredObservation;
 import tw.taipei.policereport.statistics.Code;
-import tw.taipei.policereport.statistics.Dataset;
-import tw.taipei.policereport.statistics.Dimension;
 import tw.taipei.policereport.statistics.Label;
+import tw.taipei.policereport.statistics.ReferencePeriod;
 import tw.taipei.policereport.tabulation.Column;
 
 /** The columns of SDMX-CSV: with {@code labels=name} names have columns of their own, with {@code both} they follow. */
-final class CsvColumns {
+final class CsvColumns<R> {
 
     private static final String BETWEEN = ";";
 
-    private final Dataset dataset;
+    private final Flow<R> flow;
     private final View view;
-    private final List<Column<StoredObservation>> columns = new ArrayList<>();
+    private final List<Column<R>> columns = new ArrayList<>();
 
-    CsvColumns(Dataset dataset, View view) {
-        this.dataset = dataset;
+    CsvColumns(Flow<R> flow, View view) {
+        this.flow = flow;
         this.view = view;
     }
 
-    List<Column<StoredObservation>> all() {
+    List<Column<R>> all() {
         addStructure();
-        List<Dimension> dimensions = Components.dimensions(dataset);
-        for (int i = 0; i < dimensions.size(); i++) {
-            add(dimensions.get(i), i);
-        }
-        add(
-                Components.TIME_PERIOD,
-                Components.TIME_PERIOD_LABEL,
-                number -> TimePeriod.text(number.observation().period()));
-        add(Components.OBS_VALUE, Components.OBS_VALUE_LABEL, number -> number.observation()
-                .value());
-        for (Attribute attribute : Components.ATTRIBUTES) {
-            if (attribute.kind() == Attribute.Kind.UNIT) {
-                Dimension units = new Dimension(attribute.id(), attribute.label(), Components.units(dataset));
-                coded(attribute.id(), units, number ->
-                        (String) attribute.value().of(dataset, number));
+        for (Component<R> component : flow.components()) {
+            if (component.isCoded()) {
+                addCoded(component);
             } else {
-                add(
-                        id(attribute),
-                        attribute.label(),
-                        number -> cell(attribute.value().of(dataset, number)));
+                add(component);
             }
         }
         return columns;
     }
 
     private void addStructure() {
-        String reference = Names.reference(Names.id(dataset));
-        String title = text(dataset.title());
-        plain("STRUCTURE[" + BETWEEN + "]", number -> "dataflow");
-        plain("STRUCTURE_ID", number -> isBoth() ? reference + ": " + title : reference);
+        String reference = Names.reference(flow.id());
+        String title = text(flow.title());
+        plain("STRUCTURE[" + BETWEEN + "]", row -> "dataflow");
+        plain("STRUCTURE_ID", row -> isBoth() ? reference + ": " + title : reference);
         if (isName()) {
-            plain("STRUCTURE_NAME", number -> title);
+            plain("STRUCTURE_NAME", row -> title);
         }
-        plain("ACTION", number -> "I");
+        plain("ACTION", row -> "I");
     }
 
-    private void add(Dimension dimension, int index) {
-        coded(Components.id(dimension.code()), dimension, number -> Components.codes(dataset, number)
-                .get(index));
-    }
-
-    private void coded(String id, Dimension dimension, Function<StoredObservation, String> code) {
-        Function<StoredObservation, Code> member = number -> dimension.code(code.apply(number));
+    private void addCoded(Component<R> component) {
+        Function<R, Code> member = row -> {
+            Object code = component.value().apply(row);
+            return code == null ? null : component.codes().code((String) code);
+        };
         if (isBoth()) {
-            plain(
-                    id + ": " + text(dimension.label()),
-                    number -> member.apply(number).code() + ": "
-                            + text(member.apply(number).label()));
+            plain(heading(component), row -> {
+                Code code = member.apply(row);
+                return code == null ? null : code.code() + ": " + text(code.label());
+            });
             return;
         }
-        plain(id, code::apply);
+        plain(component.id(), component.value()::apply);
         if (isName()) {
-            plain(text(dimension.label()), number -> text(member.apply(number).label()));
+            plain(text(component.label()), row -> {
+                Code code = member.apply(row);
+                return code == null ? null : text(code.label());
+            });
         }
     }
 
     /** A component whose values have no names. */
-    private void add(String id, Label label, Function<StoredObservation, Object> value) {
-        plain(isBoth() ? id + ": " + text(label) : id, value);
+    private void add(Component<R> component) {
+        plain(heading(component), row -> cell(component.value().apply(row)));
         if (isName()) {
-            plain(text(label), number -> null);
+            plain(text(component.label()), row -> null);
         }
     }
 
-    private void plain(String name, Function<StoredObservation, Object> value) {
+    private void plain(String name, Function<R, Object> value) {
         columns.add(new Column<>(name, new Label(name, name), value));
     }
 
-    private static String id(Attribute attribute) {
-        return attribute.kind() == Attribute.Kind.TEXTS ? attribute.id() + "[]" : attribute.id();
+    private String heading(Component<R> component) {
+        String id = component.form() == Component.Form.TEXTS ? component.id() + "[]" : component.id();
+        return isBoth() ? id + ": " + text(component.label()) : id;
     }
 
     private static Object cell(Object value) {
+        if (value instanceof ReferencePeriod period) {
+            return TimePeriod.text(period);
+        }
         return value instanceof List<?> several
                 ? several.stream().map(Object::toString).collect(Collectors.joining(BETWEEN))
                 : value;

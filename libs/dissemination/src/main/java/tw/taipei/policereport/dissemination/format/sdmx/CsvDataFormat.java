@@ -7,13 +7,11 @@ import java.util.Map;
 import tw.taipei.policereport.dissemination.format.Format;
 import tw.taipei.policereport.dissemination.format.Listing;
 import tw.taipei.policereport.dissemination.request.View;
-import tw.taipei.policereport.dissemination.row.Cube;
 import tw.taipei.policereport.dissemination.row.Subject;
-import tw.taipei.policereport.dissemination.storage.StoredObservation;
 import tw.taipei.policereport.tabulation.CsvFile;
 import tw.taipei.policereport.tabulation.Table;
 
-/** An SDMX-CSV 2.0 data message: one record for each number, identified by codes unless names are asked for. */
+/** An SDMX-CSV 2.0 data message: one record for each row, identified by codes unless names are asked for. */
 @Singleton
 final class CsvDataFormat implements Format {
 
@@ -34,7 +32,7 @@ final class CsvDataFormat implements Format {
 
     @Override
     public boolean fits(Subject subject) {
-        return subject == Subject.NUMBERS;
+        return Flows.fit(subject);
     }
 
     @Override
@@ -49,10 +47,10 @@ final class CsvDataFormat implements Format {
 
     @Override
     public <T> void write(Listing<T> listing, OutputStream out) throws IOException {
-        Cube<T> cube = listing.shape().cube().orElseThrow();
-        Table<StoredObservation> table = new Table<>(
-                listing.title(), new CsvColumns(cube.dataset(), listing.view()).all(), consumer -> listing.rows()
-                        .each(row -> consumer.accept(cube.number().apply(row))));
+        Table<T> table = new Table<>(
+                listing.title(),
+                new CsvColumns<>(Flows.of(listing.shape()), listing.view()).all(),
+                listing.rows()::each);
         CsvFile.write(table, false, out);
     }
 }

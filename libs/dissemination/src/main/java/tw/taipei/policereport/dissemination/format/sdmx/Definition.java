@@ -3,56 +3,42 @@ package tw.taipei.policereport.dissemination.format.sdmx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import tw.taipei.policereport.dissemination.Area;
+import tw.taipei.policereport.dissemination.format.sdmx.Component.Form;
 import tw.taipei.policereport.dissemination.request.Language;
 import tw.taipei.policereport.dissemination.row.Tree;
-import tw.taipei.policereport.statistics.Dataset;
-import tw.taipei.policereport.statistics.Dimension;
 
-/** The data structure definition of a dataset. */
-record Definition(Dataset dataset, Language language) {
-
-    private static final String MEASURE = "MEASURE";
+/** The data structure definition of a flow. */
+record Definition(Flow<?> flow, Language language) {
 
     /** What the value of an attribute depends on. */
-    static Map<String, Object> relationship(Attribute attribute) {
-        return attribute.kind().isOfMeasure()
-                ? Tree.of("dimensions", List.of(MEASURE))
+    static Map<String, Object> relationship(Attribute<?> attribute) {
+        return attribute.ofMeasure()
+                ? Tree.of("dimensions", List.of(SeriesComponents.MEASURE))
                 : Tree.of("observation", Map.of());
     }
 
-    /** The form of values that have no code list. */
-    static Map<String, Object> format(Attribute attribute) {
-        Map<String, Object> format = Tree.of("dataType", attribute.kind().isNumber() ? "Integer" : "String");
-        if (attribute.kind() == Attribute.Kind.TEXTS) {
-            format.put("minOccurs", 0);
-            format.put("maxOccurs", "unbounded");
-        }
-        return format;
-    }
-
     Map<String, Object> tree() {
-        Map<String, Object> tree = maintained(Names.id(dataset));
+        Map<String, Object> tree = maintained();
         tree.put(
                 "dataStructureComponents",
                 Tree.of(
                         "dimensionList", dimensions(),
-                        "measureList", Tree.of("id", "MeasureDescriptor", "measures", List.of(value())),
-                        "attributeList", attributes()));
+                        "measureList", Tree.of("id", "MeasureDescriptor", "measures", measures()),
+                        "attributeList", Tree.of("id", "AttributeDescriptor", "attributes", attributes())));
         return tree;
     }
 
-    /** The flow of the dataset's numbers, whichever period they are of. */
+    /** The flow itself, whichever period its rows are of. */
     Map<String, Object> dataflow() {
-        Map<String, Object> tree = maintained(Names.id(dataset));
-        tree.put("structure", Names.structure(dataset));
+        Map<String, Object> tree = maintained();
+        tree.put("structure", Names.structure(flow));
         return tree;
     }
 
-    private Map<String, Object> maintained(String id) {
-        Map<String, Object> tree = Names.named(id, dataset.title(), language);
-        tree.put("description", Names.name(dataset.description(), language));
-        tree.put("descriptions", Names.names(dataset.description()));
+    private Map<String, Object> maintained() {
+        Map<String, Object> tree = Names.named(flow.id(), flow.title(), language);
+        tree.put("description", Names.name(flow.description(), language));
+        tree.put("descriptions", Names.names(flow.description()));
         tree.put("agencyID", Names.AGENCY);
         tree.put("version", Names.VERSION);
         return tree;
@@ -60,61 +46,54 @@ record Definition(Dataset dataset, Language language) {
 
     private Map<String, Object> dimensions() {
         List<Map<String, Object>> dimensions = new ArrayList<>();
-        for (Dimension dimension : Components.dimensions(dataset)) {
-            Map<String, Object> tree = component(Components.id(dimension.code()));
+        for (Component<?> dimension : flow.dimensionsButTime()) {
+            Map<String, Object> tree = component(dimension);
             tree.put("position", dimensions.size());
-            tree.put("localRepresentation", Tree.of("enumeration", Names.codelist(codelist(dimension))));
+            tree.put("localRepresentation", representation(dimension));
             dimensions.add(tree);
         }
-        Map<String, Object> time = component(Components.TIME_PERIOD);
-        time.put("localRepresentation", Tree.of("format", Tree.of("dataType", "ObservationalTimePeriod")));
+        Map<String, Object> time = component(flow.time());
+        time.put("localRepresentation", representation(flow.time()));
         return Tree.of("id", "DimensionDescriptor", "dimensions", dimensions, "timeDimension", time);
     }
 
-    /** The area has one code list for all datasets, other dimensions have one for each. */
-    String codelist(Dimension dimension) {
-        return dimension.equals(Area.DIMENSION)
-                ? "CL_AREA"
-                : "CL_" + Names.id(dataset) + "_" + Components.id(dimension.code());
+    private List<Map<String, Object>> measures() {
+        List<Map<String, Object>> measures = new ArrayList<>();
+        for (Component<?> measure : flow.measures()) {
+            Map<String, Object> tree = component(measure);
+            tree.put("usage", "optional");
+            tree.put("localRepresentation", representation(measure));
+            measures.add(tree);
+        }
+        return measures;
     }
 
-    String units() {
-        return "CL_" + Names.id(dataset) + "_UNIT";
-    }
-
-    private Map<String, Object> value() {
-        Map<String, Object> tree = component(Components.OBS_VALUE);
-        tree.put("usage", "optional");
-        tree.put("localRepresentation", Tree.of("format", Tree.of("dataType", "Decimal")));
-        return tree;
-    }
-
-    private Map<String, Object> attributes() {
+    private List<Map<String, Object>> attributes() {
         List<Map<String, Object>> attributes = new ArrayList<>();
-        for (Attribute attribute : Components.ATTRIBUTES) {
-            Map<String, Object> tree = component(attribute.id());
-            tree.put("usage", attribute.kind() == Attribute.Kind.TEXTS ? "optional" : "mandatory");
+        for (Attribute<?> attribute : flow.attributes()) {
+            Map<String, Object> tree = component(attribute.component());
+            tree.put("usage", attribute.optional() ? "optional" : "mandatory");
             tree.put("attributeRelationship", relationship(attribute));
-            tree.put("localRepresentation", representation(attribute));
+            tree.put("localRepresentation", representation(attribute.component()));
             attributes.add(tree);
         }
-        return Tree.of("id", "AttributeDescriptor", "attributes", attributes);
+        return attributes;
     }
 
-    private Map<String, Object> representation(Attribute attribute) {
-        if (attribute.kind() == Attribute.Kind.UNIT) {
-            return Tree.of("enumeration", Names.codelist(units()));
+    private static Map<String, Object> representation(Component<?> component) {
+        if (component.isCoded()) {
+            return Tree.of("enumeration", Names.codelist(component.codes().id()));
         }
         Map<String, Object> form =
-                Tree.of("format", Tree.of("dataType", format(attribute).get("dataType")));
-        if (attribute.kind() == Attribute.Kind.TEXTS) {
+                Tree.of("format", Tree.of("dataType", component.form().dataType()));
+        if (component.form() == Form.TEXTS) {
             form.put("minOccurs", 0);
             form.put("maxOccurs", "unbounded");
         }
         return form;
     }
 
-    private Map<String, Object> component(String id) {
-        return Tree.of("id", id, "conceptIdentity", Names.concept(dataset, id));
+    private Map<String, Object> component(Component<?> component) {
+        return Tree.of("id", component.id(), "conceptIdentity", Names.concept(flow, component.id()));
     }
 }

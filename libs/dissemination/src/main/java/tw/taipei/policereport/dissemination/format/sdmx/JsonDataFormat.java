@@ -6,15 +6,10 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.stream.Collectors;
 import tw.taipei.policereport.dissemination.format.Format;
 import tw.taipei.policereport.dissemination.format.Json;
 import tw.taipei.policereport.dissemination.format.Listing;
-import tw.taipei.policereport.dissemination.format.cube.Axes;
-import tw.taipei.policereport.dissemination.row.Cube;
 import tw.taipei.policereport.dissemination.row.Subject;
-import tw.taipei.policereport.dissemination.storage.StoredObservation;
-import tw.taipei.policereport.statistics.Dataset;
 
 /** An SDMX-JSON 2.0 data message: all dimensions at the observation. */
 @Singleton
@@ -43,21 +38,19 @@ final class JsonDataFormat implements Format {
 
     @Override
     public boolean fits(Subject subject) {
-        return subject == Subject.NUMBERS;
+        return Flows.fit(subject);
     }
 
     @Override
     public <T> void write(Listing<T> listing, OutputStream out) throws IOException {
-        Cube<T> cube = listing.shape().cube().orElseThrow();
-        Dataset dataset = cube.dataset();
-        Axes axes = Axes.of(cube, listing.rows());
-        DataStructure structure =
-                new DataStructure(dataset, axes, listing.view().language());
-        // A message without numbers has no structure: each dimension of one has to have a value.
-        boolean empty = axes.periods().isEmpty();
+        Flow<T> flow = Flows.of(listing.shape());
+        Places places = Places.of(flow, listing.rows());
+        DataStructure structure = new DataStructure(flow, places, listing.view().language());
+        // A message without rows has no structure: each dimension of one has to have a value.
+        boolean empty = places.isEmpty();
         try (JsonGenerator generator = json.createGenerator(out)) {
             generator.writeStartObject();
-            generator.writePOJOField("meta", Message.meta("data", dataset.code(), listing));
+            generator.writePOJOField("meta", Message.meta("data", flow.code(), listing));
             generator.writeObjectFieldStart("data");
             generator.writePOJOField("structures", empty ? List.of() : List.of(structure.tree()));
             generator.writeArrayFieldStart("dataSets");
@@ -67,7 +60,7 @@ final class JsonDataFormat implements Format {
                 generator.writeStringField("action", "Information");
                 generator.writePOJOField("links", structure.links());
                 generator.writeObjectFieldStart("observations");
-                Json.each(listing.rows(), row -> write(dataset, cube.number().apply(row), axes, generator));
+                Json.each(listing.rows(), row -> write(flow, row, places, generator));
                 generator.writeEndObject();
                 generator.writeEndObject();
             }
@@ -77,19 +70,24 @@ final class JsonDataFormat implements Format {
         }
     }
 
-    private static void write(Dataset dataset, StoredObservation number, Axes axes, JsonGenerator generator)
-            throws IOException {
-        generator.writeArrayFieldStart(
-                axes.place(dataset, number).stream().map(String::valueOf).collect(Collectors.joining(":")));
-        generator.writePOJO(number.observation().value());
-        for (Attribute attribute : Components.ATTRIBUTES) {
-            Object value = attribute.value().of(dataset, number);
-            if (attribute.kind() == Attribute.Kind.UNIT) {
-                generator.writeNumber(DataStructure.unit(dataset, (String) value));
-            } else {
-                generator.writePOJO(value instanceof List<?> several && several.isEmpty() ? null : value);
-            }
+    /** The values of the measures, then those of the attributes. */
+    private static <R> void write(Flow<R> flow, R row, Places places, JsonGenerator generator) throws IOException {
+        generator.writeArrayFieldStart(places.key(flow, row));
+        for (Component<R> measure : flow.measures()) {
+            generator.writePOJO(measure.value().apply(row));
+        }
+        for (Attribute<R> attribute : flow.attributes()) {
+            generator.writePOJO(said(attribute.component(), row));
         }
         generator.writeEndArray();
+    }
+
+    /** A code as its place among the values of the component. */
+    private static <R> Object said(Component<R> component, R row) {
+        Object value = component.value().apply(row);
+        if (component.isCoded()) {
+            return value == null ? null : component.codes().position((String) value);
+        }
+        return value instanceof List<?> several && several.isEmpty() ? null : value;
     }
 }

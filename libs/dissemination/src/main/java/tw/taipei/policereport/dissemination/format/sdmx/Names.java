@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Map;
 import tw.taipei.policereport.dissemination.request.Language;
 import tw.taipei.policereport.dissemination.row.Tree;
-import tw.taipei.policereport.statistics.Dataset;
 import tw.taipei.policereport.statistics.Label;
 
 /** Identifiers and texts as SDMX has them. */
@@ -25,33 +24,29 @@ final class Names {
         return code.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
-    static String id(Dataset dataset) {
-        return id(dataset.code());
-    }
-
     /** {@code TCPD:OFFENCES(1.0.0)}. */
     static String reference(String id) {
         return AGENCY + ":" + id + "(" + VERSION + ")";
     }
 
-    static String dataflow(Dataset dataset) {
-        return URN + "datastructure.Dataflow=" + reference(id(dataset));
+    static String dataflow(Flow<?> flow) {
+        return URN + "datastructure.Dataflow=" + reference(flow.id());
     }
 
-    static String structure(Dataset dataset) {
-        return URN + "datastructure.DataStructure=" + reference(id(dataset));
+    static String structure(Flow<?> flow) {
+        return URN + "datastructure.DataStructure=" + reference(flow.id());
     }
 
     static String codelist(String id) {
         return URN + "codelist.Codelist=" + reference(id);
     }
 
-    static String concept(Dataset dataset, String id) {
-        return URN + "conceptscheme.Concept=" + reference(concepts(dataset)) + "." + id;
+    static String concept(Flow<?> flow, String id) {
+        return URN + "conceptscheme.Concept=" + reference(concepts(flow)) + "." + id;
     }
 
-    static String concepts(Dataset dataset) {
-        return "CS_" + id(dataset);
+    static String concepts(Flow<?> flow) {
+        return "CS_" + flow.id();
     }
 
     /** The name in the language of the answer and in both. Language tags are in lower case, as the schemas want it. */

@@ -53,7 +53,8 @@ final class StructureFormat implements Format {
         listing.rows().each(row -> datasets.add(structure.apply(row)));
         Language language = listing.view().language();
         List<Definition> definitions = datasets.stream()
-                .map(row -> new Definition(row.dataset(), language))
+                .flatMap(row -> Flows.of(row.dataset()).stream())
+                .map(flow -> new Definition(flow, language))
                 .toList();
         try (JsonGenerator generator = json.createGenerator(out)) {
             generator.writeStartObject();
