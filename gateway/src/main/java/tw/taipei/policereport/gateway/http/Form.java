@@ -19,6 +19,8 @@ public record Form(Format format, boolean marked) {
 
     static final Form JSON = new Form(Format.JSON, false);
 
+    private static final List<String> OF_ONE_DATASET = List.of("jsonstat", "sdmx-csv", "sdmx-json");
+
     public Form {
         Objects.requireNonNull(format, "format is null");
     }
@@ -37,7 +39,7 @@ public record Form(Format format, boolean marked) {
     static void requireJson(HttpServerRequest request) {
         String named = request.getParam("format");
         if (named != null && !named.equals(Format.JSON.toString())) {
-            throw refused(ProblemEntry.unknown("query", "format", named, List.of(Format.JSON.toString())));
+            throw unknown(named, List.of(Format.JSON.toString()));
         }
     }
 
@@ -45,7 +47,7 @@ public record Form(Format format, boolean marked) {
         return Arrays.stream(Format.values())
                 .filter(format -> format.toString().equals(name))
                 .findFirst()
-                .orElseThrow(() -> refused(ProblemEntry.unknown("query", "format", name, Format.names())));
+                .orElseThrow(() -> unknown(name, Format.names()));
     }
 
     private static Format negotiated(String accept) {
@@ -57,10 +59,25 @@ public record Form(Format format, boolean marked) {
         return Arrays.stream(Format.values()).map(Format::mediaType).toList();
     }
 
+    private static ProblemException unknown(String name, List<String> known) {
+        ProblemEntry entry = ProblemEntry.unknown("query", "format", name, known);
+        return OF_ONE_DATASET.contains(name) ? refused(entry, ofOneDataset(name)) : refused(entry);
+    }
+
+    private static Label ofOneDataset(String name) {
+        return new Label(
+                "「" + name + "」只能表示單一資料集：其數字在 /{service}/v1/datasets/{dataset}/observations，"
+                        + "其比較在 /{service}/v1/datasets/{dataset}/comparison。",
+                "'" + name + "' holds one dataset: /{service}/v1/datasets/{dataset}/observations has its numbers so,"
+                        + " /{service}/v1/datasets/{dataset}/comparison its comparisons.");
+    }
+
     static ProblemException refused(ProblemEntry entry) {
-        return new ProblemException(
-                ProblemKind.NOT_ACCEPTABLE,
-                new Label("沒有「" + entry.value() + "」這種格式。", "'" + entry.value() + "' is not a format of this."),
-                List.of(entry));
+        return refused(
+                entry, new Label("沒有「" + entry.value() + "」這種格式。", "'" + entry.value() + "' is not a format of this."));
+    }
+
+    private static ProblemException refused(ProblemEntry entry, Label detail) {
+        return new ProblemException(ProblemKind.NOT_ACCEPTABLE, detail, List.of(entry));
     }
 }

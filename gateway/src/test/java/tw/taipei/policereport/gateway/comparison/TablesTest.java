@@ -3,6 +3,7 @@ package tw.taipei.policereport.gateway.comparison;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -191,7 +192,8 @@ class TablesTest {
                 .then()
                 .statusCode(406)
                 .body("code", equalTo("NOT_ACCEPTABLE"))
-                .body("errors[0].allowed", contains("json", "csv", "ndjson", "xlsx"));
+                .body("errors[0].allowed", contains("json", "csv", "ndjson", "xlsx"))
+                .body("detail", containsString("/{service}/v1/datasets/{dataset}/comparison"));
         given().get("/v1/reports/2023-S1/comparison/summary?format=csv&release=" + release)
                 .then()
                 .statusCode(406)
