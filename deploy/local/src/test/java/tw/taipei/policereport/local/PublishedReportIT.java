@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -107,6 +108,31 @@ class PublishedReportIT {
     @ValueSource(ints = {111, 315, 512, 209})
     void a_doubtful_comparison_is_not_called_comparable(int line) {
         assertThat(onlyRow(line).at("/comparability/level").asText()).isIn("caution", "not-comparable");
+    }
+
+    @Test
+    void the_comparisons_of_each_dataset_are_in_sdmx_what_they_are_in_the_whole_report() {
+        Map<String, List<JsonNode>> datasets = rows.stream()
+                .collect(Collectors.groupingBy(row -> "/" + row.path("service").asText() + "/v1/datasets/"
+                        + row.path("dataset").asText() + "/comparison?format=sdmx-json"));
+
+        assertThat(datasets).hasSizeGreaterThan(10).allSatisfy((path, compared) -> {
+            HouseClient.Answer answer = client.get(path);
+            assertThat(answer.mediaType()).startsWith("application/vnd.sdmx.data+json");
+            JsonNode message = answer.data();
+            assertThat(message.at("/structures/0/measures/observation").findValuesAsText("id"))
+                    .startsWith("OBS_VALUE", "BASE_VALUE", "CHANGE");
+            assertThat(message.at("/dataSets/0/observations"))
+                    .extracting(observation -> words(observation.path(0), observation.path(1), observation.path(2)))
+                    .containsExactlyInAnyOrderElementsOf(compared.stream()
+                            .map(row ->
+                                    words(row.at("/current/value"), row.at("/base/value"), row.at("/change/absolute")))
+                            .toList());
+        });
+    }
+
+    private static String words(JsonNode current, JsonNode base, JsonNode change) {
+        return current.asText("none") + " " + base.asText("none") + " " + change.asText("none");
     }
 
     @Test
