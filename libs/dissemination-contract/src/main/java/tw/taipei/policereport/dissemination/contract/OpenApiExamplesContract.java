@@ -55,24 +55,26 @@ interface OpenApiExamplesContract {
     default void every_example_in_another_format_is_a_real_answer() {
         OpenApiDocument document = OpenApiDocument.get();
         JsonNode dataset = Json.get("/v1/datasets?release=1").at("/data/0/id");
-        JsonNode operation = document.operation(service(), "datasets/" + dataset.asText() + "/observations");
-        JsonNode content = operation.at("/responses/200/content");
-        String self = Json.local(
-                content.path("application/json").at("/example/links/self").asText());
         Map<String, String> formats = Map.of(
                 "csv", "text/csv; charset=utf-8",
                 "ndjson", "application/x-ndjson",
                 "sdmx-csv", "application/vnd.sdmx.data+csv; version=2.0.0",
                 "sdmx-json", "application/vnd.sdmx.data+json; version=2.0.0",
                 "jsonstat", "application/json; profile=\"https://json-stat.org/format/\"");
-        formats.forEach((format, type) -> {
-            JsonNode example = content.path(type).path("example");
-            String answer = Json.response(self.replace("format=json", "bom=false&format=" + format))
-                    .asString();
-            assertThat(example.isTextual() ? answer : Json.parse(answer))
-                    .as(format)
-                    .isEqualTo(example.isTextual() ? example.asText() : example);
-        });
+        for (String rows : List.of("observations", "comparison")) {
+            JsonNode operation = document.operation(service(), "datasets/" + dataset.asText() + "/" + rows);
+            JsonNode content = operation.at("/responses/200/content");
+            String self = Json.local(
+                    content.path("application/json").at("/example/links/self").asText());
+            formats.forEach((format, type) -> {
+                JsonNode example = content.path(type).path("example");
+                String answer = Json.response(self.replace("format=json", "bom=false&format=" + format))
+                        .asString();
+                assertThat(example.isTextual() ? answer : Json.parse(answer))
+                        .as(rows + " " + format)
+                        .isEqualTo(example.isTextual() ? example.asText() : example);
+            });
+        }
     }
 
     @Test
