@@ -39,10 +39,10 @@ final class Overload {
 
     void measure(LaunchedHouse house, Duration duration) {
         Supplier<URI> addresses = new Readings(house.address(Program.GATEWAY) + "/crime-statistics");
-        double cold = perSecond(Crowd.patient(PATIENT_READERS, WARMING, addresses), Reader.Reply::isGood, WARMING);
-        Crowd.impatient(READERS, tenTimes(cold), WARMING_FLOOD, addresses);
+        double cold = perSecond(Load.patient(PATIENT_READERS, WARMING, addresses), Reader.Reply::isGood, WARMING);
+        Load.impatient(READERS, tenTimes(cold), WARMING_FLOOD, addresses);
         ProcessorTime calmTime = ProcessorTime.begin(house);
-        List<Reader.Reply> calm = Crowd.patient(PATIENT_READERS, MEASURING, addresses);
+        List<Reader.Reply> calm = Load.patient(PATIENT_READERS, MEASURING, addresses);
         ProcessorTime.Share calmShare = calmTime.share();
         double capacity = perSecond(calm, Reader.Reply::isGood, MEASURING);
         figures.line("reads of all numbers of a service, nothing kept", "%.0f good answers a second", capacity);
@@ -53,7 +53,7 @@ final class Overload {
                 () -> Load.impatient(PROBERS, PROBES_PER_SECOND, duration, probes(house)));
         long start = System.nanoTime();
         ProcessorTime floodTime = ProcessorTime.begin(house);
-        List<Reader.Reply> flood = Crowd.impatient(READERS, tenTimes(capacity), duration, addresses);
+        List<Reader.Reply> flood = Load.impatient(READERS, tenTimes(capacity), duration, addresses);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         ProcessorTime.Share floodShare = floodTime.share();
         double good = perSecond(flood, Reader.Reply::isGood, took);
