@@ -1,11 +1,9 @@
 package tw.taipei.policereport.dissemination.contract;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -16,13 +14,6 @@ interface ComparedCubeContract {
 
     private static String comparisons(String dataset) {
         return "/v1/datasets/" + dataset + "/comparison?release=1";
-    }
-
-    private static Response cube(String path, String format) {
-        Response response = Json.response(path + "&format=" + format);
-        assertThat(response.statusCode()).as(path + " " + format).isEqualTo(200);
-        assertThat(response.contentType()).isEqualTo(CubeContract.CUBES.get(format));
-        return response;
     }
 
     /** Every dataset that has comparisons, with the path to them. */
@@ -46,7 +37,7 @@ interface ComparedCubeContract {
     @Test
     default void a_json_stat_cube_of_comparisons_holds_each_number_and_each_change_with_its_doubt() {
         forEach((path, rows) -> {
-            JsonNode cube = Json.parse(cube(path, "jsonstat").asString());
+            JsonNode cube = Json.parse(CubeContract.cube(path, "jsonstat").asString());
             assertThat(cube.path("value")).as(path).hasSize(4 * rows.size());
             for (JsonNode row : rows) {
                 String judged = row.at("/comparability/level").asText() + ";"
@@ -88,7 +79,7 @@ interface ComparedCubeContract {
 
     private static void assertSameInSdmxJson(String path, List<JsonNode> rows) {
         ComparedRow.Numbers numbers = ComparedRow.numbers(path);
-        JsonNode message = Json.parse(cube(path, "sdmx-json").asString());
+        JsonNode message = Json.parse(CubeContract.cube(path, "sdmx-json").asString());
         JsonNode observations = message.at("/data/dataSets/0/observations");
         assertThat(observations).as(path).hasSize(rows.size());
         for (JsonNode row : rows) {
@@ -109,7 +100,8 @@ interface ComparedCubeContract {
 
     private static void assertSameInSdmxCsv(String path, List<JsonNode> rows) {
         ComparedRow.Numbers numbers = ComparedRow.numbers(path);
-        List<Map<String, String>> records = Sdmx.records(cube(path, "sdmx-csv").asString());
+        List<Map<String, String>> records =
+                Sdmx.records(CubeContract.cube(path, "sdmx-csv").asString());
         assertThat(records).as(path).hasSameSizeAs(rows);
         for (int i = 0; i < rows.size(); i++) {
             JsonNode row = rows.get(i);
@@ -163,7 +155,7 @@ interface ComparedCubeContract {
     @Test
     default void every_component_of_comparisons_is_in_the_definition_of_their_structure() {
         forEach((path, rows) -> {
-            JsonNode message = Json.parse(cube(path, "sdmx-json").asString());
+            JsonNode message = Json.parse(CubeContract.cube(path, "sdmx-json").asString());
             JsonNode structure = Json.get(path.replace("/comparison", "") + "&format=sdmx-json");
             if (!rows.isEmpty()) {
                 Sdmx.assertDefined(message, structure);
@@ -174,26 +166,12 @@ interface ComparedCubeContract {
 
     @Test
     default void each_cube_of_comparisons_can_be_negotiated_and_is_the_same_bytes_each_time() {
-        forEach((path, rows) -> CubeContract.CUBES.forEach((format, type) -> {
-            Response byQuery = cube(path, format);
-            Response byHeader = given().header("Accept", type).get(path);
-            assertThat(byHeader.contentType()).isEqualTo(type);
-            assertThat(byHeader.asByteArray()).isEqualTo(byQuery.asByteArray());
-            assertThat(byQuery.header("ETag")).isEqualTo(byHeader.header("ETag"));
-            assertThat(byQuery.header("Content-Disposition")).contains("comparison");
-            assertThat(byQuery.header("Link")).contains("format=csv>; rel=\"alternate\"");
-            Response head = given().head(path + "&format=" + format);
-            assertThat(head.statusCode()).isEqualTo(200);
-            assertThat(head.header("ETag")).isEqualTo(byQuery.header("ETag"));
-        }));
+        forEach((path, rows) -> CubeContract.assertNegotiated(path, "comparison"));
     }
 
     @Test
     default void a_cube_of_no_comparisons_is_still_a_cube() {
         String dataset = Json.get("/v1/datasets?release=1").at("/data/0/id").asText();
-        String nothing = comparisons(dataset) + "&period=1999&format=";
-        assertThat(Json.get(nothing + "jsonstat").path("value")).isEmpty();
-        assertThat(Json.get(nothing + "sdmx-json").at("/data/dataSets")).isEmpty();
-        assertThat(Sdmx.records(Json.response(nothing + "sdmx-csv").asString())).isEmpty();
+        CubeContract.assertEmpty(comparisons(dataset) + "&period=1999");
     }
 }

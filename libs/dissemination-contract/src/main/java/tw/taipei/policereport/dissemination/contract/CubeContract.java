@@ -25,12 +25,6 @@ interface CubeContract {
         return "/v1/datasets/" + dataset + "/observations?release=1";
     }
 
-    private static Response cube(String dataset, String format) {
-        Response response = Json.response(numbers(dataset) + "&format=" + format);
-        assertThat(response.statusCode()).as(dataset + " " + format).isEqualTo(200);
-        return response;
-    }
-
     /** Every dataset with its rows in JSON. */
     private static void forEach(BiConsumer<String, List<JsonNode>> check) {
         List<String> datasets = Json.texts(Json.rows("/v1/datasets?release=1"), "id");
@@ -38,10 +32,41 @@ interface CubeContract {
         datasets.forEach(dataset -> check.accept(dataset, Json.rows(numbers(dataset) + "&limit=1000")));
     }
 
+    static Response cube(String path, String format) {
+        Response response = Json.response(path + "&format=" + format);
+        assertThat(response.statusCode()).as(path + " " + format).isEqualTo(200);
+        assertThat(response.contentType()).isEqualTo(CUBES.get(format));
+        return response;
+    }
+
+    /** Each cube of these rows comes by {@code Accept} as it comes by {@code format}, its file is called like this. */
+    static void assertNegotiated(String path, String name) {
+        CUBES.forEach((format, type) -> {
+            Response byQuery = cube(path, format);
+            Response byHeader = given().header("Accept", type).get(path);
+            assertThat(byHeader.contentType()).isEqualTo(type);
+            assertThat(byHeader.asByteArray()).isEqualTo(byQuery.asByteArray());
+            assertThat(byQuery.header("ETag")).isEqualTo(byHeader.header("ETag"));
+            assertThat(byQuery.header("Content-Disposition")).contains(name);
+            assertThat(byQuery.header("Link")).contains("format=csv>; rel=\"alternate\"");
+            Response head = given().head(path + "&format=" + format);
+            assertThat(head.statusCode()).isEqualTo(200);
+            assertThat(head.header("ETag")).isEqualTo(byQuery.header("ETag"));
+        });
+    }
+
+    /** Rows of which there are none make a cube of none. */
+    static void assertEmpty(String path) {
+        assertThat(Json.parse(cube(path, "jsonstat").asString()).path("value")).isEmpty();
+        assertThat(Json.parse(cube(path, "sdmx-json").asString()).at("/data/dataSets"))
+                .isEmpty();
+        assertThat(Sdmx.records(cube(path, "sdmx-csv").asString())).isEmpty();
+    }
+
     @Test
     default void a_json_stat_cube_holds_each_number_at_its_place() {
         forEach((dataset, rows) -> {
-            JsonNode cube = Json.parse(cube(dataset, "jsonstat").asString());
+            JsonNode cube = Json.parse(cube(numbers(dataset), "jsonstat").asString());
             assertThat(cube.path("version").asText()).isEqualTo("2.0");
             assertThat(cube.path("class").asText()).isEqualTo("dataset");
             assertThat(cube.path("value")).as(dataset).hasSameSizeAs(rows);
@@ -68,7 +93,7 @@ interface CubeContract {
     @Test
     default void an_sdmx_json_message_holds_each_number_under_its_key() {
         forEach((dataset, rows) -> {
-            JsonNode message = Json.parse(cube(dataset, "sdmx-json").asString());
+            JsonNode message = Json.parse(cube(numbers(dataset), "sdmx-json").asString());
             JsonNode observations = message.at("/data/dataSets/0/observations");
             assertThat(observations).as(dataset).hasSameSizeAs(rows);
             for (JsonNode row : rows) {
@@ -95,7 +120,7 @@ interface CubeContract {
     default void an_sdmx_csv_message_holds_a_record_for_each_number() {
         forEach((dataset, rows) -> {
             List<Map<String, String>> records =
-                    Sdmx.records(cube(dataset, "sdmx-csv").asString());
+                    Sdmx.records(cube(numbers(dataset), "sdmx-csv").asString());
             assertThat(records).as(dataset).hasSameSizeAs(rows);
             for (int i = 0; i < rows.size(); i++) {
                 JsonNode row = rows.get(i);
@@ -139,7 +164,7 @@ interface CubeContract {
             Response response = Json.response("/v1/datasets/" + dataset + "?release=1&format=sdmx-json");
             assertThat(response.contentType()).isEqualTo("application/vnd.sdmx.structure+json; version=2.0.0");
             JsonNode structure = Json.parse(response.asString());
-            JsonNode message = Json.parse(cube(dataset, "sdmx-json").asString());
+            JsonNode message = Json.parse(cube(numbers(dataset), "sdmx-json").asString());
             Sdmx.assertDefined(message, structure);
             Sdmx.assertReferencesResolve(structure);
         });
@@ -148,16 +173,7 @@ interface CubeContract {
 
     @Test
     default void each_cube_can_be_negotiated_and_is_the_same_bytes_each_time() {
-        forEach((dataset, rows) -> CUBES.forEach((format, type) -> {
-            Response byQuery = cube(dataset, format);
-            Response byHeader = given().header("Accept", type).get(numbers(dataset));
-            assertThat(byQuery.contentType()).isEqualTo(type);
-            assertThat(byHeader.contentType()).isEqualTo(type);
-            assertThat(byHeader.asByteArray()).isEqualTo(byQuery.asByteArray());
-            assertThat(byQuery.header("ETag")).isEqualTo(byHeader.header("ETag"));
-            assertThat(byQuery.header("Content-Disposition")).contains(dataset);
-            assertThat(byQuery.header("Link")).contains("format=csv>; rel=\"alternate\"");
-        }));
+        forEach((dataset, rows) -> assertNegotiated(numbers(dataset), dataset));
         String dataset = Json.get("/v1/datasets?release=1").at("/data/0/id").asText();
         given().header("Accept", "application/vnd.sdmx.data+csv; version=1.0.0")
                 .get(numbers(dataset))
@@ -168,10 +184,7 @@ interface CubeContract {
     @Test
     default void a_cube_of_nothing_is_still_a_cube() {
         String dataset = Json.get("/v1/datasets?release=1").at("/data/0/id").asText();
-        String nothing = numbers(dataset) + "&period=1999&format=";
-        assertThat(Json.get(nothing + "jsonstat").path("value")).isEmpty();
-        assertThat(Json.get(nothing + "sdmx-json").at("/data/dataSets")).isEmpty();
-        assertThat(Sdmx.records(Json.response(nothing + "sdmx-csv").asString())).isEmpty();
+        assertEmpty(numbers(dataset) + "&period=1999");
     }
 
     @Test

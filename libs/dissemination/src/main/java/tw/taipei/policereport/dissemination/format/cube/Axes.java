@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import tw.taipei.policereport.dissemination.Area;
+import tw.taipei.policereport.dissemination.format.CodeList;
 import tw.taipei.policereport.dissemination.format.Rows;
 import tw.taipei.policereport.dissemination.row.Cube;
 import tw.taipei.policereport.dissemination.row.Members;
@@ -24,12 +24,11 @@ import tw.taipei.policereport.statistics.SeriesKey;
  *
  * @param all in this order
  */
-record Axes(List<Axis> all) {
+record Axes(List<CodeList> all) {
 
     static final String MEASURE = "measure";
     static final String PERIOD = "period";
 
-    private static final Label MEASURE_LABEL = new Label("統計項目", "Measure");
     static final Label PERIOD_LABEL = new Label("統計期間", "Reference period");
 
     Axes {
@@ -70,14 +69,14 @@ record Axes(List<Axis> all) {
         return codes;
     }
 
-    private static List<Axis> axes(Dataset dataset, List<Set<String>> found, SortedSet<ReferencePeriod> periods) {
-        List<Axis> axes = ofSeries(dataset, found);
+    private static List<CodeList> axes(Dataset dataset, List<Set<String>> found, SortedSet<ReferencePeriod> periods) {
+        List<CodeList> axes = ofSeries(dataset, found);
         axes.add(ofPeriods(PERIOD, PERIOD_LABEL, periods));
         return axes;
     }
 
-    static Axis ofPeriods(String id, Label label, Collection<ReferencePeriod> periods) {
-        return Axis.of(
+    static CodeList ofPeriods(String id, Label label, Collection<ReferencePeriod> periods) {
+        return CodeList.of(
                 id,
                 label,
                 periods.stream()
@@ -86,24 +85,16 @@ record Axes(List<Axis> all) {
     }
 
     /** Measure, dimensions, area. */
-    static List<Axis> ofSeries(Dataset dataset, List<Set<String>> found) {
-        List<Axis> axes = new ArrayList<>();
-        List<Code> measures = dataset.measures().stream()
-                .map(measure -> new Code(measure.code(), measure.label()))
-                .toList();
-        axes.add(axis(MEASURE, MEASURE_LABEL, measures, found.get(0)));
-        for (Dimension dimension : dataset.dimensions()) {
-            axes.add(axis(dimension.code(), dimension.label(), Members.of(dimension), found.get(axes.size())));
+    static List<CodeList> ofSeries(Dataset dataset, List<Set<String>> found) {
+        List<CodeList> axes = new ArrayList<>();
+        for (Dimension dimension : Members.dimensions(dataset)) {
+            Set<String> there = found.get(axes.size());
+            List<Code> codes = dimension.codes().stream()
+                    .filter(code -> there.contains(code.code()))
+                    .toList();
+            axes.add(CodeList.of(dimension.code(), dimension.label(), codes));
         }
-        axes.add(axis(Area.DIMENSION.code(), Area.DIMENSION.label(), Area.DIMENSION.codes(), found.get(axes.size())));
         return axes;
-    }
-
-    static Axis axis(String id, Label label, List<Code> codes, Set<String> found) {
-        return Axis.of(
-                id,
-                label,
-                codes.stream().filter(code -> found.contains(code.code())).toList());
     }
 
     /** Where a number stands when all places are counted through, those of the last axis first. */

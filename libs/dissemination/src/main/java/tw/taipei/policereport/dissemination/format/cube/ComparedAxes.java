@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import tw.taipei.policereport.dissemination.Area;
+import tw.taipei.policereport.dissemination.format.CodeList;
 import tw.taipei.policereport.dissemination.format.Rows;
 import tw.taipei.policereport.dissemination.row.Compared;
 import tw.taipei.policereport.statistics.Comparison;
@@ -44,10 +45,10 @@ final class ComparedAxes {
             periods.add(comparison.current().period());
             bases.add(comparison.basePeriod());
         });
-        List<Axis> axes = Axes.ofSeries(dataset, found);
+        List<CodeList> axes = Axes.ofSeries(dataset, found);
         axes.add(Axes.ofPeriods(Axes.PERIOD, Axes.PERIOD_LABEL, periods));
         axes.add(Axes.ofPeriods(BASE_PERIOD, BASE_PERIOD_LABEL, bases));
-        axes.add(Axis.of(
+        axes.add(CodeList.of(
                 FIGURE,
                 FIGURE_LABEL,
                 Arrays.stream(Figure.values()).map(Figure::code).toList()));

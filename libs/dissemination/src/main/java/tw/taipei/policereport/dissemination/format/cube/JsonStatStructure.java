@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tw.taipei.policereport.dissemination.Area;
+import tw.taipei.policereport.dissemination.format.CodeList;
 import tw.taipei.policereport.dissemination.format.Listing;
 import tw.taipei.policereport.dissemination.row.Tree;
 import tw.taipei.policereport.statistics.Code;
@@ -27,7 +28,7 @@ record JsonStatStructure(Dataset dataset, Axes axes, Listing<?> listing) {
         generator.writeStringField("label", text(listing.title()));
         generator.writeStringField("source", text(PUBLISHER));
         generator.writePOJOField("link", Map.of("license", List.of(Map.of("href", LICENSE))));
-        generator.writePOJOField("id", axes.all().stream().map(Axis::id).toList());
+        generator.writePOJOField("id", axes.all().stream().map(CodeList::id).toList());
         generator.writePOJOField(
                 "size", axes.all().stream().map(axis -> axis.codes().size()).toList());
         generator.writePOJOField(
@@ -42,10 +43,10 @@ record JsonStatStructure(Dataset dataset, Axes axes, Listing<?> listing) {
     }
 
     private List<String> among(List<String> wanted) {
-        return axes.all().stream().map(Axis::id).filter(wanted::contains).toList();
+        return axes.all().stream().map(CodeList::id).filter(wanted::contains).toList();
     }
 
-    private Map<String, Object> dimension(Axis axis) {
+    private Map<String, Object> dimension(CodeList axis) {
         Map<String, Object> labels = new LinkedHashMap<>();
         axis.codes().forEach(code -> labels.put(code.code(), text(code.label())));
         Map<String, Object> category =
@@ -57,7 +58,7 @@ record JsonStatStructure(Dataset dataset, Axes axes, Listing<?> listing) {
         return dimension;
     }
 
-    private Map<String, Object> units(Axis measures) {
+    private Map<String, Object> units(CodeList measures) {
         Map<String, Object> units = new LinkedHashMap<>();
         for (Code code : measures.codes()) {
             Measure measure = dataset.measure(code.code());

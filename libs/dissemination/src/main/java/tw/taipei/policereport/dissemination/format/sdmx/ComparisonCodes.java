@@ -2,6 +2,7 @@ package tw.taipei.policereport.dissemination.format.sdmx;
 
 import java.util.Arrays;
 import java.util.List;
+import tw.taipei.policereport.dissemination.format.CodeList;
 import tw.taipei.policereport.statistics.Basis;
 import tw.taipei.policereport.statistics.Change;
 import tw.taipei.policereport.statistics.Code;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import tw.taipei.policereport.dissemination.Area;
+import tw.taipei.policereport.dissemination.format.CodeList;
 import tw.taipei.policereport.dissemination.format.sdmx.Component.Form;
 import tw.taipei.policereport.statistics.Change;
 import tw.taipei.policereport.statistics.Comparison;
@@ -136,6 +137,6 @@ final class ComparisonFlow {
     }
 
     private static <P> Component<P> coded(String id, CodeList codes, Function<P, String> code) {
-        return Component.coded(id, codes.title(), codes, code);
+        return Component.coded(id, codes.label(), codes, code);
     }
 }

@@ -2,6 +2,7 @@ package tw.taipei.policereport.dissemination.format.sdmx;
 
 import java.util.Objects;
 import java.util.function.Function;
+import tw.taipei.policereport.dissemination.format.CodeList;
 import tw.taipei.policereport.statistics.Label;
 
 /**

@@ -36,11 +36,9 @@ record Definition(Flow<?> flow, Language language) {
     }
 
     private Map<String, Object> maintained() {
-        Map<String, Object> tree = Names.named(flow.id(), flow.title(), language);
+        Map<String, Object> tree = Names.maintained(flow.id(), flow.title(), language);
         tree.put("description", Names.name(flow.description(), language));
         tree.put("descriptions", Names.names(flow.description()));
-        tree.put("agencyID", Names.AGENCY);
-        tree.put("version", Names.VERSION);
         return tree;
     }
 

@@ -54,6 +54,14 @@ final class Names {
         return Tree.of("id", id, "name", name(label, language), "names", names(label));
     }
 
+    /** What an agency maintains, of the one version that there is. */
+    static Map<String, Object> maintained(String id, Label label, Language language) {
+        Map<String, Object> tree = named(id, label, language);
+        tree.put("agencyID", AGENCY);
+        tree.put("version", VERSION);
+        return tree;
+    }
+
     static String name(Label label, Language language) {
         return language == Language.EN ? label.en() : label.zhTw();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tw.taipei.policereport.dissemination.Area;
+import tw.taipei.policereport.dissemination.format.CodeList;
 import tw.taipei.policereport.dissemination.row.Members;
 import tw.taipei.policereport.statistics.Code;
 import tw.taipei.policereport.statistics.Dataset;
@@ -24,30 +25,35 @@ record SeriesComponents<R>(Dataset dataset, Function<R, SeriesKey> series, Funct
 
     static final String MEASURE = "MEASURE";
 
-    private static final Label MEASURE_LABEL = new Label("統計項目", "Measure");
     private static final Label UNITS = new Label("單位", "Units");
 
-    /** Measure, those of the dataset, area: with all codes that they may have. */
+    /** With all codes that they may have. */
     List<Component<R>> dimensions() {
-        List<Component<R>> dimensions = new ArrayList<>();
-        List<Code> measures = dataset.measures().stream()
-                .map(measure -> new Code(measure.code(), measure.label()))
-                .toList();
-        dimensions.add(dimension(MEASURE, MEASURE_LABEL, measures, SeriesKey::measure));
-        List<Dimension> own = dataset.dimensions();
-        for (int i = 0; i < own.size(); i++) {
-            int place = i;
-            Dimension dimension = own.get(i);
-            dimensions.add(dimension(
-                    Names.id(dimension.code()), dimension.label(), Members.of(dimension), key -> key.code(place)));
+        List<Component<R>> components = new ArrayList<>();
+        for (Dimension dimension : Members.dimensions(dataset)) {
+            Function<R, String> code = code(components.size());
+            components.add(
+                    dimension.equals(Area.DIMENSION)
+                            ? Component.coded(
+                                    "REF_AREA",
+                                    dimension.label(),
+                                    CodeList.of("CL_AREA", dimension.label(), dimension.codes()),
+                                    code)
+                            : own(Names.id(dimension.code()), dimension, code));
         }
-        Label label = Area.DIMENSION.label();
-        dimensions.add(Component.coded("REF_AREA", label, CodeList.of("CL_AREA", label, Area.DIMENSION.codes()), area));
-        return dimensions;
+        return components;
     }
 
-    private Component<R> dimension(String id, Label label, List<Code> codes, Function<SeriesKey, String> code) {
-        return Component.coded(id, label, list(id, label, codes), series.andThen(code));
+    private Component<R> own(String id, Dimension dimension, Function<R, String> code) {
+        return Component.coded(id, dimension.label(), list(id, dimension.label(), dimension.codes()), code);
+    }
+
+    /** @param place among the dimensions: measure, those of the dataset, area */
+    private Function<R, String> code(int place) {
+        if (place == 0) {
+            return series.andThen(SeriesKey::measure);
+        }
+        return place > dataset.dimensions().size() ? area : series.andThen(key -> key.code(place - 1));
     }
 
     /** The area has one code list for all datasets, anything else has one for each. */

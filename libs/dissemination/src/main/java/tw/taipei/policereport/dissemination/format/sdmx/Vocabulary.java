@@ -3,8 +3,8 @@ package tw.taipei.policereport.dissemination.format.sdmx;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tw.taipei.policereport.dissemination.format.CodeList;
 import tw.taipei.policereport.dissemination.request.Language;
-import tw.taipei.policereport.statistics.Label;
 
 /** The concepts and code lists that definitions refer to. */
 final class Vocabulary {
@@ -14,7 +14,7 @@ final class Vocabulary {
     static Map<String, Object> concepts(Definition definition) {
         Flow<?> flow = definition.flow();
         Language language = definition.language();
-        Map<String, Object> scheme = maintained(Names.concepts(flow), flow.title(), language);
+        Map<String, Object> scheme = Names.maintained(Names.concepts(flow), flow.title(), language);
         scheme.put(
                 "concepts",
                 flow.components().stream()
@@ -38,19 +38,12 @@ final class Vocabulary {
     }
 
     private static Map<String, Object> codelist(CodeList codes, Language language) {
-        Map<String, Object> list = maintained(codes.id(), codes.title(), language);
+        Map<String, Object> list = Names.maintained(codes.id(), codes.label(), language);
         list.put(
                 "codes",
                 codes.codes().stream()
                         .map(code -> Names.named(code.code(), code.label(), language))
                         .toList());
         return list;
-    }
-
-    private static Map<String, Object> maintained(String id, Label label, Language language) {
-        Map<String, Object> tree = Names.named(id, label, language);
-        tree.put("agencyID", Names.AGENCY);
-        tree.put("version", Names.VERSION);
-        return tree;
     }
 }

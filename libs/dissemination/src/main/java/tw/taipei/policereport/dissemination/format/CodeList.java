@@ -1,4 +1,4 @@
-package tw.taipei.policereport.dissemination.format.sdmx;
+package tw.taipei.policereport.dissemination.format;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,39 +10,39 @@ import tw.taipei.policereport.statistics.Code;
 import tw.taipei.policereport.statistics.Label;
 
 /**
- * The codes that a component may have.
+ * The codes that something may have, in their order.
  *
  * @param positions where each code stands, counted from 0
  */
-record CodeList(String id, Label title, List<Code> codes, Map<String, Integer> positions) {
+public record CodeList(String id, Label label, List<Code> codes, Map<String, Integer> positions) {
 
-    CodeList {
+    public CodeList {
         Objects.requireNonNull(id, "id is null");
-        Objects.requireNonNull(title, "title is null");
+        Objects.requireNonNull(label, "label is null");
         codes = List.copyOf(codes);
         positions = Map.copyOf(positions);
     }
 
-    static CodeList of(String id, Label title, List<Code> codes) {
+    public static CodeList of(String id, Label label, List<Code> codes) {
         Map<String, Integer> positions = new LinkedHashMap<>();
         codes.forEach(code -> positions.put(code.code(), positions.size()));
-        return new CodeList(id, title, codes, positions);
+        return new CodeList(id, label, codes, positions);
     }
 
     /** The values of a vocabulary under the names that they are served by. */
-    static <V> CodeList of(String id, Label title, Stream<V> values, Function<V, Label> label) {
+    public static <V> CodeList of(String id, Label label, Stream<V> values, Function<V, Label> labelOf) {
         return of(
                 id,
-                title,
-                values.map(value -> new Code(value.toString(), label.apply(value)))
+                label,
+                values.map(value -> new Code(value.toString(), labelOf.apply(value)))
                         .toList());
     }
 
-    int position(String code) {
+    public int position(String code) {
         return positions.get(code);
     }
 
-    Code code(String code) {
+    public Code code(String code) {
         return codes.get(position(code));
     }
 }
