@@ -36,6 +36,7 @@ class Admission {
     private final String retryAfter;
     private final String aboutTheProcess;
     private final BusyAnswer busy;
+    private final Rests rests;
 
     Admission(
             LoadConfig config,
@@ -50,6 +51,7 @@ class Admission {
         this.retryAfter = Long.toString(Math.max(1, config.retryAfter().toSeconds()));
         this.aboutTheProcess = (root.endsWith("/") ? root : root + "/") + "q/";
         this.busy = busy;
+        this.rests = new Rests(config.rest());
     }
 
     void register(@Observes Filters filters) {
@@ -123,6 +125,7 @@ class Admission {
     private void turnAway(RoutingContext http) {
         http.response().putHeader("Retry-After", retryAfter);
         busy.send(http);
+        rests.afterThis(http.vertx());
     }
 
     /** Null for what is never turned away, or was let in before. */

@@ -39,6 +39,13 @@ interface LoadConfig {
     @WithDefault("1s")
     Duration retryAfter();
 
+    /**
+     * How long an event loop that has turned a request away rests, so that those which come meanwhile are heard together; zero
+     * for not at all. Answers that it passes on are later by about that.
+     */
+    @WithDefault("5ms")
+    Duration rest();
+
     default int readsAtOnce() {
         return reads().orElse(READS_OF_A_PROCESSOR * Runtime.getRuntime().availableProcessors());
     }
