@@ -10,11 +10,30 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The explorer page on screens of any width, with its charts, in a real browser. */
 @ExtendWith(SharedHouse.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExplorerLayoutIT {
+
+    private static final String WORDS_ON_SEVERAL_LINES =
+            """
+            (() => {
+                const broken = [];
+                const texts = document.createTreeWalker(document.querySelector('.counts thead'), NodeFilter.SHOW_TEXT);
+                while (texts.nextNode()) {
+                    for (const word of texts.currentNode.data.matchAll(/\\S+/g)) {
+                        const place = document.createRange();
+                        place.setStart(texts.currentNode, word.index);
+                        place.setEnd(texts.currentNode, word.index + word[0].length);
+                        if (new Set([...place.getClientRects()].map(line => Math.round(line.top))).size > 1) {
+                            broken.push(word[0]);
+                        }
+                    }
+                }
+                return broken;
+            })()""";
 
     private String address;
     private ExplorerPage page;
@@ -53,6 +72,18 @@ class ExplorerLayoutIT {
         browser.await("document.querySelector('#place mark.current') !== null");
         assertThat(overflow()).isZero();
         browser.picture(Browser.PICTURES.resolve("place-" + width + "-" + language + "-" + scheme + ".png"));
+    }
+
+    /** Below these the heads of five columns share the width of a telephone, and long words have to break. */
+    @ParameterizedTest
+    @ValueSource(ints = {560, 640, 820, 1024, 1280})
+    void the_heads_of_the_summary_are_whole_words(int width) {
+        browser.size(width, 844);
+        browser.open(address + "/?lang=en");
+        browser.await("document.querySelector('.counts thead') !== null");
+
+        assertThat(browser.value(WORDS_ON_SEVERAL_LINES)).isEmpty();
+        assertThat(overflow()).isZero();
     }
 
     @Test
