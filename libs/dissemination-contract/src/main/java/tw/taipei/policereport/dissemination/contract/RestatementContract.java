@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 /** Where two reports print two values for one number, both are listed side by side. */
 interface RestatementContract {
 
+    String service();
+
     private static Map<String, JsonNode> printedBy(String report) {
         Map<String, JsonNode> numbers = new LinkedHashMap<>();
         Json.rows("/v1/observations?limit=1000&release=2&report=" + report)
@@ -69,6 +71,41 @@ interface RestatementContract {
             assertThat(answer.path("data")).isEmpty();
             assertThat(answer.path("warnings")).isNotEmpty();
         }
+    }
+
+    @Test
+    default void a_correction_of_the_earlier_report_does_not_change_what_was_restated_before_it() {
+        assertThat(Json.rows("/v1/restatements?release=3&limit=1000"))
+                .isEqualTo(Json.rows("/v1/restatements?release=2&limit=1000"));
+    }
+
+    @Test
+    default void a_number_is_restated_from_the_release_on_in_which_it_met_another_value() {
+        String id = Json.get("/v1/observations?release=1&limit=1&report=2023-S1")
+                .at("/data/0/id")
+                .asText();
+        SeriesRows series = SeriesRows.ofFirstReport(service()).first(1);
+        assertThat(id).endsWith(":" + series.row(0).get("period"));
+        for (int revision = 1; revision <= 3; revision++) {
+            String value = revision == 1 ? series.row(0).get("value") : "70" + revision;
+            SeriesRows.store(
+                            "0-met", revision, 1, series.with(2, "value", value).text())
+                    .then()
+                    .statusCode(200);
+            Map<String, Object> order = Publication.order("0-met", revision, 1, null);
+            order.put("manifest", List.of(Publication.entry("0-met", revision), Publication.entry(FirstReport.ID, 1)));
+            Publication.stage(30 + revision, order).then().statusCode(200);
+            Publication.showBriefly(30 + revision, 200 + 2 * revision);
+        }
+        assertThat(Json.rows("/v1/restatements?release=31")).isEmpty();
+        List<JsonNode> second = Json.rows("/v1/restatements?release=32");
+        assertThat(second).hasSize(1);
+        assertThat(second.get(0).at("/id").asText()).isEqualTo(id + ":2023-S1");
+        assertThat(second.get(0).at("/previous/value").asInt()).isEqualTo(702);
+        assertThat(second.get(0).at("/previous/revision").asInt()).isEqualTo(2);
+        assertThat(second.get(0).at("/release").asInt()).isEqualTo(32);
+        assertThat(Json.rows("/v1/restatements?release=33")).isEqualTo(second);
+        assertThat(Json.rows("/v1/restatements?release=1")).isEmpty();
     }
 
     @Test

@@ -70,9 +70,11 @@ final class HistorySchemas {
         row.addProperty("unit", string());
         row.addProperty("decimals", integer());
         row.addProperty("restated", printed().description("As the later report prints it: this is the number."));
-        row.addProperty("previous", printed().description("As the report before printed it."));
+        row.addProperty("previous", printed().description("As the report before printed it in that release."));
         row.addProperty("difference", nullable(ref("Change")).description("Restated minus previous."));
-        row.addProperty("release", integer().description("The first one that held the later value."));
+        row.addProperty(
+                "release",
+                integer().description("The first one that held both values; no later correction changes the row."));
         return row.addProperty("labels", ref("Labels"));
     }
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /** Which release readers got when, as the gateway has told it. A release may have been shown more than once. */
@@ -36,6 +37,19 @@ public class ReleaseLog {
     /** The last time that a release was shown. */
     public Optional<Showing> lastOf(long release) {
         return find(SHOWING + "where release = ? order by epoch desc limit 1", release);
+    }
+
+    /**
+     * The releases that readers had got when they got this one first, which it ends, in the order in which they got each
+     * first: what comes later changes nothing of it.
+     */
+    List<Long> upTo(long release) {
+        return database.list(
+                new Select()
+                        .add("select release from current_release group by release having min(epoch) <=")
+                        .add("(select min(epoch) from current_release where release = ?)", release)
+                        .add("order by min(epoch)"),
+                row -> row.getLong(1));
     }
 
     private Optional<Showing> find(String sql, Object... values) {

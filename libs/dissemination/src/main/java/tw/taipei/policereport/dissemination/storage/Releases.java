@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,6 +57,11 @@ public class Releases {
     /** The release that was current at a moment; empty before the first. */
     public Optional<Release> shownAt(Moment moment) {
         return log.at(moment.instant()).map(showing -> require(showing.release()));
+    }
+
+    /** What readers had got when they got this release first, which it ends, in that order. */
+    List<Release> shownUpTo(Release release) {
+        return log.upTo(release.number()).stream().map(this::require).toList();
     }
 
     /** The last time that a release was shown. */

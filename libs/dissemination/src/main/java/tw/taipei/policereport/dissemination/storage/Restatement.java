@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param now by the later report
  * @param before by the report before it that prints the number
- * @param release the first one that held the later value
+ * @param release the first one that held both, from which on both stay what they were
  */
 public record Restatement(StoredObservation now, StoredObservation before, long release) {
 

@@ -20,11 +20,13 @@ import tw.taipei.policereport.statistics.SeriesKey;
 public class StoredHistory {
 
     private final Database database;
+    private final Releases releases;
     private final Cache<Counted, Map<NumberChange.Kind, Long>> counts =
             Caffeine.newBuilder().maximumSize(Counted.MOST).build();
 
-    StoredHistory(Database database) {
+    StoredHistory(Database database, Releases releases) {
         this.database = database;
+        this.releases = releases;
     }
 
     /**
@@ -66,36 +68,14 @@ public class StoredHistory {
     }
 
     /**
-     * Hands over the numbers for which a later report of the release prints another value than the one before it, one by
-     * one: two files of series may differ in a million numbers.
+     * Hands over the numbers for which a report of the release prints another value than the one before it, one by one: two
+     * files of series may differ in a million numbers.
      *
      * @param inOrder as the reports print them, which takes longer; in any order otherwise
      */
     public void restatements(Release release, Selection selection, boolean inOrder, Consumer<Restatement> consumer) {
-        Select select = new Select()
-                .add("select " + Rows.named("o", Rows.NOW) + ", " + Rows.named("p", Rows.BEFORE))
-                .add(", h.first_release from observation o cross join lateral (")
-                .add("select e.* from observation e where " + ChangeQuery.sameNumber("e", "o"))
-                .ofRevisions("e", release.revisions().entrySet())
-                .add("and e.report < o.report and e.value is not null order by e.report desc limit 1")
-                .add(") p join lateral (")
-                .add(holding("o", release))
-                .add(") h on true where o.value <> p.value")
-                .ofRevisions("o", restating(release, selection));
-        ObservationQuery.narrow(select, selection);
-        if (inOrder) {
-            select.add("order by o.report, o.line, o.col");
-        }
-        database.each(select, Rows::restatement, consumer);
-    }
-
-    /** The first report restates nothing; it may be a file of a million numbers. */
-    private static List<Map.Entry<String, Integer>> restating(Release release, Selection selection) {
-        return release.revisions().entrySet().stream()
-                .skip(1)
-                .filter(revision ->
-                        selection.report() == null || selection.report().equals(revision.getKey()))
-                .toList();
+        RestatementQuery.of(releases.shownUpTo(release), release, selection, inOrder)
+                .ifPresent(select -> database.each(select, Rows::restatement, consumer));
     }
 
     /** In the order of the primary key, as {@link ObservationOrder#STANDARD}. */
