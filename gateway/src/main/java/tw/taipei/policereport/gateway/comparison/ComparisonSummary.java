@@ -1,6 +1,7 @@
 package tw.taipei.policereport.gateway.comparison;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,15 @@ record ComparisonSummary(
                 request.pin().release(),
                 gaps.isEmpty(),
                 gaps,
-                Map.of("self", request.self(), "comparison", request.link(comparison)));
+                links(request.self(), request.link(comparison)));
         return new Reading(view, gaps, null);
+    }
+
+    /** In one order: an answer has the same bytes from whichever process gives it. */
+    private static Map<String, String> links(String self, String comparison) {
+        Map<String, String> links = new LinkedHashMap<>();
+        links.put("self", self);
+        links.put("comparison", comparison);
+        return Collections.unmodifiableMap(links);
     }
 }

@@ -41,7 +41,7 @@ class Comparisons {
     private Chosen choose(ReadRequest request, String report, ComparisonParameters parameters) {
         StoredReport stored = library.find(request.pin(), report);
         Mistakes mistakes = parameters.mistakes();
-        Slice slice = parameters.filter().page().read(mistakes, request.form());
+        Slice slice = parameters.filter().page().read(mistakes, request);
         RowFilter filter = parameters.chooser(mistakes, services.names(), stored.sections());
         Rows all = rows.read(
                 request.pin().release(),
@@ -87,7 +87,7 @@ class Comparisons {
     Reading verification(ReadRequest request, String report, CheckParameters parameters) {
         StoredReport stored = library.find(request.pin(), report);
         Mistakes mistakes = parameters.mistakes();
-        Slice slice = parameters.filter().page().read(mistakes, request.form());
+        Slice slice = parameters.filter().page().read(mistakes, request);
         RowFilter filter = parameters.chooser(mistakes, services.names(), stored.sections());
         Rows all = rows.read(
                 request.pin().release(),
@@ -109,7 +109,7 @@ class Comparisons {
     Reading ofPeriods(ReadRequest request, PeriodParameters parameters) {
         Mistakes mistakes = parameters.mistakes();
         PeriodParameters.Query query = parameters.query(mistakes);
-        Slice slice = parameters.comparison().filter().page().read(mistakes, request.form());
+        Slice slice = parameters.comparison().filter().page().read(mistakes, request);
         RowFilter filter = parameters.comparison().chooser(mistakes, services.names(), null);
         Rows all = rows.read(
                 request.pin().release(), query.target() + Tables.opted(request.form()), RowFields.PERIOD_ORDER);

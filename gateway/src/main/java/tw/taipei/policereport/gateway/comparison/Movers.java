@@ -49,7 +49,7 @@ record Movers(
             }
         }
         movers.sort(LARGEST_FIRST);
-        String next = request.page(slice.next(movers.size()));
+        String next = request.next(slice, movers.size());
         Movers view = new Movers(
                 slice.of(movers),
                 new ListView.Page(slice.limit(), movers.size()),

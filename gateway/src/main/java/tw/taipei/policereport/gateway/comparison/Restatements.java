@@ -26,7 +26,7 @@ class Restatements {
 
     Reading of(ReadRequest request, RestatementParameters parameters) {
         Mistakes mistakes = parameters.mistakes();
-        Slice slice = parameters.page().read(mistakes, request.form());
+        Slice slice = parameters.page().read(mistakes, request);
         List<String> reports =
                 request.pin().manifest().keySet().stream().sorted().toList();
         RowFilter filter = parameters.chooser(mistakes, services.names(), reports);

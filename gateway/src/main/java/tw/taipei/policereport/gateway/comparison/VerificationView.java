@@ -46,7 +46,7 @@ record VerificationView(
 
     static Reading of(
             List<ObjectNode> checks, List<Gap> gaps, Slice slice, Map<String, Object> query, ReadRequest request) {
-        String next = request.page(slice.next(checks.size()));
+        String next = request.next(slice, checks.size());
         VerificationView view = new VerificationView(
                 Summary.of(checks),
                 slice.of(checks),

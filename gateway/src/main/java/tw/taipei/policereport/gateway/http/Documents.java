@@ -1,5 +1,6 @@
 package tw.taipei.policereport.gateway.http;
 
+import io.netty.handler.codec.http.QueryStringDecoder;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -32,6 +33,10 @@ public class Documents {
         this.cache = cache;
     }
 
+    private static Map<String, List<String>> parameters(HttpServerRequest http) {
+        return new QueryStringDecoder(http.uri()).parameters();
+    }
+
     /**
      * @param path the one spelling of the document's path
      * @param forms what there is, the one for those who take anything first
@@ -42,7 +47,7 @@ public class Documents {
         HttpServerRequest http = context.request();
         boolean single = forms.size() == 1;
         Mistakes mistakes = new Mistakes();
-        mistakes.unknownNames(context.queryParams().names(), single ? List.of() : List.of(FORMAT));
+        mistakes.names(parameters(http), single ? List.of() : List.of(FORMAT));
         mistakes.check();
         F form = single ? forms.get(0) : form(http, forms);
         String base = url.of(http);

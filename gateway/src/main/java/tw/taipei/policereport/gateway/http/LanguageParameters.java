@@ -18,7 +18,7 @@ public record LanguageParameters(
     /** Refuses parameters that are not among these. */
     public void check() {
         Mistakes mistakes = new Mistakes();
-        mistakes.unknownNames(uri.getQueryParameters().keySet(), KnownParameters.of(LanguageParameters.class));
+        mistakes.names(uri.getQueryParameters(), KnownParameters.of(LanguageParameters.class));
         mistakes.choices("lang", lang, Language.names());
         mistakes.check();
     }

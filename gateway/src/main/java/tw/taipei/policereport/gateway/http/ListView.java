@@ -33,7 +33,7 @@ public record ListView<T>(
     /** One page of rows that are all at hand. */
     public static <T> Reading page(
             ReadRequest request, List<T> all, Slice slice, Map<String, Object> query, List<Gap> gaps) {
-        String next = request.page(slice.next(all.size()));
+        String next = request.next(slice, all.size());
         ListView<T> view = new ListView<>(
                 slice.of(all),
                 new Page(slice.limit(), all.size()),

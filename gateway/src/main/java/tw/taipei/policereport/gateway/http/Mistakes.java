@@ -3,6 +3,7 @@ package tw.taipei.policereport.gateway.http;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import tw.taipei.policereport.gateway.problem.ProblemEntry;
@@ -17,11 +18,16 @@ public final class Mistakes {
     private final List<ProblemEntry> entries = new ArrayList<>();
     private ProblemKind kind;
 
-    /** Parameters that the path does not have. */
-    void unknownNames(Collection<String> given, List<String> known) {
-        given.stream()
+    /** Parameters that the path does not have, or that are given more than once so that only one could count. */
+    public void names(Map<String, List<String>> given, List<String> known) {
+        given.keySet().stream()
                 .filter(name -> !known.contains(name))
                 .forEach(name -> add(ProblemKind.UNKNOWN_PARAMETER, ProblemEntry.unknown("query", name, null, known)));
+        given.forEach((name, values) -> {
+            if (values.size() > 1) {
+                malformed(name, String.join("&", values), "given once");
+            }
+        });
     }
 
     /** The values of a comma-separated list, each of which must be known. */

@@ -1,8 +1,6 @@
 package tw.taipei.policereport.gateway.http;
 
 import jakarta.ws.rs.QueryParam;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -28,30 +26,22 @@ public record PageParameters(
 
     private static final int MOST = 1000;
 
-    /** The part that is asked for; mistakes are added to {@code mistakes}. */
-    public Slice read(Mistakes mistakes) {
+    /**
+     * The part that is asked for; mistakes are added to {@code mistakes}.
+     *
+     * @param list the address of the list, whose cursors alone name a place in it
+     */
+    public Slice read(Mistakes mistakes, Target list) {
         int rows = mistakes.number("limit", limit, DEFAULT_LIMIT, 1, MOST);
         return new Slice(
-                mistakes.parsed("cursor", cursor, PageParameters::offset).orElse(0), rows);
+                mistakes.parsed("cursor", cursor, given -> Cursor.offset(given, list))
+                        .orElse(0),
+                rows);
     }
 
-    /** The part that is asked for in a form; a file without a limit is whole. */
-    public Slice read(Mistakes mistakes, Form form) {
-        Slice slice = read(mistakes);
-        return limit == null && form.format().isFile() ? new Slice(slice.offset(), Slice.WHOLE) : slice;
-    }
-
-    static String cursor(int offset) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(("row " + offset).getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private static int offset(String cursor) {
-        String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
-        if (!text.matches("row [0-9]{1,9}")) {
-            throw new IllegalArgumentException("it is not from links.next");
-        }
-        return Integer.parseInt(text.substring(4));
+    /** The part that is asked for in a form and a release; a file without a limit is whole. */
+    public Slice read(Mistakes mistakes, ReadRequest request) {
+        Slice slice = read(mistakes, request.pinned());
+        return limit == null && request.form().format().isFile() ? new Slice(slice.offset(), Slice.WHOLE) : slice;
     }
 }

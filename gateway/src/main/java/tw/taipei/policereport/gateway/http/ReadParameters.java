@@ -32,7 +32,7 @@ public record ReadParameters(
     /** The mistakes so far: names that {@code parameters} does not declare, and those of this class. */
     public Mistakes mistakes(Class<?> parameters) {
         Mistakes mistakes = new Mistakes();
-        mistakes.unknownNames(uri.getQueryParameters().keySet(), KnownParameters.of(parameters));
+        mistakes.names(uri.getQueryParameters(), KnownParameters.of(parameters));
         mistakes.choices("lang", lang, Language.names());
         if (release != null && !release.matches("[1-9][0-9]{0,17}")) {
             mistakes.malformed("release", release, "the number of a release");

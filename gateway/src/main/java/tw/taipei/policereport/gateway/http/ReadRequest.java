@@ -19,7 +19,7 @@ public record ReadRequest(Pin pin, Moment asOf, Language language, Form form, Ta
     }
 
     /** The moment has done its part: it is the release that stays. */
-    private Target pinned() {
+    Target pinned() {
         return target.with("release", Long.toString(pin.release())).with(Target.AS_OF, null);
     }
 
@@ -33,8 +33,9 @@ public record ReadRequest(Pin pin, Moment asOf, Language language, Form form, Ta
         return echo;
     }
 
-    /** The address of the page at a cursor, in the same release; null without one. */
-    public String page(String cursor) {
+    /** The address of the page behind this one, in the same release; null when there is none. */
+    public String next(Slice slice, int total) {
+        String cursor = slice.next(total, pinned());
         return cursor == null ? null : pinned().with("cursor", cursor).toString();
     }
 

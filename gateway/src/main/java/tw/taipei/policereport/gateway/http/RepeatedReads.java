@@ -128,6 +128,7 @@ class RepeatedReads {
                 && path != null
                 && READS.stream().anyMatch(path::startsWith)
                 && request.getParam("strict") == null
+                && request.params().getAll("release").size() < 2
                 && (request.getParam("format") != null || takesJson(request.getHeader("Accept")));
     }
 

@@ -16,8 +16,8 @@ public record Slice(int offset, int limit) {
         return all.subList(from, Math.min(from + limit, all.size()));
     }
 
-    /** The cursor of the next stretch, null when this is the last. */
-    public String next(int total) {
-        return offset + limit < total ? PageParameters.cursor(offset + limit) : null;
+    /** The cursor of the next stretch of a list at this address, null when this is the last. */
+    public String next(int total, Target list) {
+        return offset + limit < total ? Cursor.of(offset + limit, list) : null;
     }
 }

@@ -30,7 +30,7 @@ public record Target(String path, Map<String, List<String>> query) {
     }
 
     /** This target with one parameter more, or another value of it; null takes it out. */
-    Target with(String name, String value) {
+    public Target with(String name, String value) {
         Map<String, List<String>> changed = new TreeMap<>(query);
         if (value == null) {
             changed.remove(name);

@@ -27,7 +27,7 @@ final class ExpectedEpoch {
         if (given.equals(ANY)) {
             return null;
         }
-        if (!given.matches("\"[0-9]{1,18}\"")) {
+        if (!given.matches("\"(0|[1-9][0-9]{0,17})\"")) {
             throw problem(
                     ProblemKind.POINTER_MOVED,
                     ifMatch,

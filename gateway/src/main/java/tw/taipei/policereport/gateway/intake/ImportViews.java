@@ -69,7 +69,7 @@ class ImportViews {
                         .map(known -> view(known, shown, null, null))
                         .toList(),
                 new ListView.Page(query.slice().limit(), total),
-                ListView.links(query.address(null), query.next(total)));
+                ListView.links(query.self(), query.next(total)));
     }
 
     private Shown shown() {

@@ -1,5 +1,6 @@
 package tw.taipei.policereport.gateway.intake;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -38,7 +39,7 @@ class Reasons {
         JsonNode given =
                 tree(body == null ? InputStream.nullInputStream() : body).path("reason");
         String reason = given.isTextual() ? given.textValue().strip() : "";
-        if (reason.isEmpty() || reason.length() > LONGEST) {
+        if (reason.length() > LONGEST || !isInWords(reason)) {
             throw new ProblemException(
                     ProblemKind.INVALID_VALUE,
                     new Label(
@@ -50,9 +51,19 @@ class Reasons {
         return reason;
     }
 
+    /** Has a letter, and nothing that no database keeps or nobody sees. */
+    private static boolean isInWords(String reason) {
+        return reason.codePoints().anyMatch(Character::isLetter)
+                && reason.codePoints()
+                        .noneMatch(one -> Character.getType(one) == Character.SURROGATE
+                                || Character.isISOControl(one) && !Character.isWhitespace(one));
+    }
+
     private JsonNode tree(InputStream body) {
         try {
-            return json.readTree(limits.read(body));
+            return json.reader()
+                    .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .readTree(limits.read(body));
         } catch (IOException noJson) {
             throw new ProblemException(ProblemKind.MALFORMED_REQUEST, "請求內容不是 JSON。", "The body is no JSON.");
         }

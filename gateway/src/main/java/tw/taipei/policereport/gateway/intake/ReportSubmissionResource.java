@@ -126,7 +126,11 @@ public class ReportSubmissionResource {
                     @Parameter(
                             description =
                                     "The same key with the same document gives the same answer; while that is being"
-                                            + " worked on, 409; with another document, 422.")
+                                            + " worked on, 409; with another document, 422.",
+                            schema =
+                                    @Schema(
+                                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+                                            maxLength = KeyedSubmissions.LONGEST_KEY))
                     String key,
             @BeanParam SubmissionParameters parameters) {
         Outcome outcome = intake.submit(Submission.of(

@@ -41,7 +41,7 @@ class Programmes {
 
     private Reading of(ReadRequest request, String report, ProgrammeParameters parameters) {
         Mistakes mistakes = parameters.mistakes();
-        Slice slice = parameters.page().read(mistakes, request.form());
+        Slice slice = parameters.page().read(mistakes, request);
         ProgrammeQuery query = parameters.query(report, mistakes);
         RowFilter filter = parameters.chooser(mistakes, services.names());
         // A service would word the mistakes of its part of the query once more.

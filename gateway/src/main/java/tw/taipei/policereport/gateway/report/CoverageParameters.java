@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import tw.taipei.policereport.gateway.http.Mistakes;
 import tw.taipei.policereport.gateway.http.PageParameters;
 import tw.taipei.policereport.gateway.http.ReadParameters;
+import tw.taipei.policereport.gateway.http.ReadRequest;
 import tw.taipei.policereport.gateway.http.Slice;
 
 /** Which numbers of a report. */
@@ -28,9 +29,9 @@ public record CoverageParameters(
         }
     }
 
-    Query query() {
+    Query query(ReadRequest request) {
         Mistakes mistakes = read.mistakes(CoverageParameters.class);
-        Query query = new Query(mistakes.choices("kind", kind, LedgerKind.names()), page.read(mistakes));
+        Query query = new Query(mistakes.choices("kind", kind, LedgerKind.names()), page.read(mistakes, request));
         mistakes.check();
         return query;
     }

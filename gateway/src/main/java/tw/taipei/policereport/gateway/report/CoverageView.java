@@ -74,7 +74,7 @@ record CoverageView(
 
     static Reading of(StoredReport report, CoverageParameters.Query query, ReadRequest request) {
         List<Ledger.Entry> chosen = query.of(report.ledger().entries());
-        String next = request.page(query.slice().next(chosen.size()));
+        String next = request.next(query.slice(), chosen.size());
         CoverageView view = new CoverageView(
                 report.report(),
                 Summary.of(report.ledger()),

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import tw.taipei.policereport.gateway.http.Mistakes;
 import tw.taipei.policereport.gateway.http.PageParameters;
 import tw.taipei.policereport.gateway.http.ReadParameters;
+import tw.taipei.policereport.gateway.http.ReadRequest;
 import tw.taipei.policereport.gateway.http.Slice;
 import tw.taipei.policereport.transcription.Finding;
 
@@ -54,11 +55,11 @@ public record FindingParameters(
         }
     }
 
-    Query query() {
+    Query query(ReadRequest request) {
         Mistakes mistakes = read.mistakes(FindingParameters.class);
         List<String> severities = mistakes.choices("severity", severity, SEVERITIES);
         boolean flag = mistakes.flag("accepted", accepted);
-        Query query = new Query(severities, accepted == null ? null : flag, page.read(mistakes));
+        Query query = new Query(severities, accepted == null ? null : flag, page.read(mistakes, request));
         mistakes.check();
         return query;
     }

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import tw.taipei.policereport.gateway.http.Mistakes;
 import tw.taipei.policereport.gateway.http.PageParameters;
 import tw.taipei.policereport.gateway.http.ReadParameters;
+import tw.taipei.policereport.gateway.http.ReadRequest;
 import tw.taipei.policereport.gateway.http.Slice;
 
 /** Which lines of a report. */
@@ -58,13 +59,13 @@ public record LineParameters(
         }
     }
 
-    Query query() {
+    Query query(ReadRequest request) {
         Mistakes mistakes = read.mistakes(LineParameters.class);
         Query query = new Query(
                 mistakes.number("from", from, 1, 1, MOST),
                 mistakes.number("to", to, MOST, 1, MOST),
                 mistakes.number("page", printedPage, 0, 1, MOST),
-                page.read(mistakes));
+                page.read(mistakes, request));
         mistakes.check();
         return query;
     }

@@ -88,8 +88,8 @@ public class ReportResource {
     })
     public Response lines(
             @PathParam("report") @Parameter(example = "2023-S1") String report, @BeanParam LineParameters parameters) {
-        LineParameters.Query query = parameters.query();
         return answers.pinned(request -> {
+            LineParameters.Query query = parameters.query(request);
             StoredReport stored = library.find(request.pin(), report);
             List<LineView> lines = query.of(PrintedLines.of(stored));
             return ListView.page(request, lines, query.slice(), query.echo(stored.report()), List.of());
@@ -112,8 +112,8 @@ public class ReportResource {
     public Response coverage(
             @PathParam("report") @Parameter(example = "2023-S1") String report,
             @BeanParam CoverageParameters parameters) {
-        CoverageParameters.Query query = parameters.query();
-        return answers.pinned(request -> CoverageView.of(library.find(request.pin(), report), query, request));
+        return answers.pinned(
+                request -> CoverageView.of(library.find(request.pin(), report), parameters.query(request), request));
     }
 
     @GET
@@ -133,8 +133,8 @@ public class ReportResource {
     public Response findings(
             @PathParam("report") @Parameter(example = "2023-S1") String report,
             @BeanParam FindingParameters parameters) {
-        FindingParameters.Query query = parameters.query();
         return answers.pinned(request -> {
+            FindingParameters.Query query = parameters.query(request);
             StoredReport stored = library.find(request.pin(), report);
             return ListView.page(request, query.of(stored), query.slice(), query.echo(stored.report()), List.of());
         });

@@ -2,6 +2,8 @@ package tw.taipei.policereport.gateway.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -99,15 +101,16 @@ record ReportView(
     }
 
     private static Map<String, String> links(String path, ReadRequest request) {
-        return Map.of(
-                "self", request.link(path),
-                "lines", request.link(path + "/lines"),
-                "comparison", request.link(path + "/comparison"),
-                "summary", request.link(path + "/comparison/summary"),
-                "movers", request.link(path + "/comparison/movers"),
-                "verification", request.link(path + "/verification"),
-                "findings", request.link(path + "/findings"),
-                "programmes", request.link(path + "/programmes"),
-                "coverage", request.link(path + "/coverage"));
+        Map<String, String> links = new LinkedHashMap<>();
+        links.put("self", request.link(path));
+        links.put("lines", request.link(path + "/lines"));
+        links.put("comparison", request.link(path + "/comparison"));
+        links.put("summary", request.link(path + "/comparison/summary"));
+        links.put("movers", request.link(path + "/comparison/movers"));
+        links.put("verification", request.link(path + "/verification"));
+        links.put("findings", request.link(path + "/findings"));
+        links.put("programmes", request.link(path + "/programmes"));
+        links.put("coverage", request.link(path + "/coverage"));
+        return Collections.unmodifiableMap(links);
     }
 }

@@ -47,7 +47,7 @@ class Search {
 
     Reading of(ReadRequest request, SearchParameters parameters) {
         Mistakes mistakes = parameters.mistakes();
-        Slice slice = parameters.page().read(mistakes);
+        Slice slice = parameters.page().read(mistakes, request);
         SearchWords words = parameters.words(mistakes);
         List<String> all = library.names(request.pin());
         List<String> reports = parameters.reports(mistakes, all);

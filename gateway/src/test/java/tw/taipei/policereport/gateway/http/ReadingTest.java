@@ -3,6 +3,7 @@ package tw.taipei.policereport.gateway.http;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,5 +182,69 @@ class ReadingTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("http_server_requests_seconds_count"));
+    }
+
+    @Test
+    void aPageIsOfTheListThatHasNamedIt() {
+        String next = given().when()
+                .get("/v1/reports/2023-S1/comparison?limit=3&release=" + release)
+                .path("links.next");
+        String cursor = next.replaceFirst(".*[?&]cursor=([^&]*).*", "$1");
+        given().urlEncodingEnabled(false)
+                .when()
+                .get(next)
+                .then()
+                .statusCode(200)
+                .body("data", not(empty()));
+        given().when()
+                .get("/v1/reports/2023-S1/comparison?limit=5&release=" + release + "&cursor=" + cursor)
+                .then()
+                .statusCode(200);
+        int later = Editor.publishes(Reports.ofYear(29));
+        for (String other : List.of(
+                "/v1/reports/2023-S1/comparison?limit=3&cursor=",
+                "/v1/reports/2023-S1/comparison?limit=3&release=" + later + "&cursor=",
+                "/v1/reports/2023-S1/comparison?limit=3&lang=en&release=" + release + "&cursor=",
+                "/v1/reports/2023-S1/verification?limit=3&release=" + release + "&cursor=")) {
+            given().when()
+                    .get(other + cursor)
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].name", equalTo("cursor"))
+                    .body("errors[0].expected", containsString("links.next"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"release=1&release=2", "lang=en&lang=en", "asOf=2026-01-01&asOf=2026-01-02"})
+    void aParameterThatIsGivenTwiceIsRefused(String query) {
+        given().when()
+                .get("/v1/reports?" + query)
+                .then()
+                .statusCode(400)
+                .body("errors[0].name", equalTo(query.substring(0, query.indexOf('='))))
+                .body("errors[0].expected", equalTo("given once"));
+    }
+
+    /** Whichever process answers, and whenever it was started, the bytes are the same; their tag is a promise. */
+    @Test
+    void linksStandInOneOrder() {
+        String report =
+                given().when().get("/v1/reports/2023-S1?release=" + release).asString();
+        assertThat(report.substring(report.indexOf("\"links\"")))
+                .containsSubsequence(
+                        "self",
+                        "lines",
+                        "\"comparison\"",
+                        "summary",
+                        "movers",
+                        "verification",
+                        "findings",
+                        "programmes",
+                        "coverage");
+        String summary = given().when()
+                .get("/v1/reports/2023-S1/comparison/summary?release=" + release)
+                .asString();
+        assertThat(summary.substring(summary.lastIndexOf("\"links\""))).containsSubsequence("self", "\"comparison\"");
     }
 }

@@ -1,5 +1,6 @@
 package tw.taipei.policereport.gateway.intake;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -15,6 +16,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tw.taipei.policereport.gateway.world.Behaviour;
 import tw.taipei.policereport.gateway.world.Editor;
 import tw.taipei.policereport.gateway.world.GatewayWorld;
@@ -100,5 +103,37 @@ class IdempotencyTest {
                 .contains(status));
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(1);
         Editor.submits(Reports.ofYear(36)).then().statusCode(200).body("revision", equalTo(1));
+    }
+
+    @Test
+    void aKeyThatIsTooLongIsRefusedInWords() {
+        with("k".repeat(255), Reports.ofYear(38)).then().statusCode(201);
+        with("k".repeat(256), Reports.ofYear(39))
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("INVALID_VALUE"))
+                .body("detail", containsString("255"))
+                .body("errors[0].in", equalTo("header"))
+                .body("errors[0].name", equalTo("Idempotency-Key"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "foo=1, text/plain, UNKNOWN_PARAMETER, foo",
+        "onfindings=review, text/plain, UNKNOWN_PARAMETER, onfindings",
+        "series=yearbook, text/plain, UNKNOWN_PARAMETER, series",
+        "onFindings=review&onFindings=refuse, text/plain, INVALID_VALUE, onFindings",
+        "series=yearbook&series=almanac, text/csv, INVALID_VALUE, series",
+        "series=yearbook&onFindings=review, text/csv, UNKNOWN_PARAMETER, onFindings"
+    })
+    void aParameterThatIsNotThereOrGivenTwiceIsNotPassedOver(String query, String type, String code, String name) {
+        Editor.bringing(Reports.ofYear(30).getBytes(StandardCharsets.UTF_8), type)
+                .when()
+                .post("/v1/reports?" + query)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo(code))
+                .body("errors[0].name", equalTo(name));
+        given().when().get("/v1/reports/1941-S1").then().statusCode(404);
     }
 }

@@ -38,6 +38,7 @@ class RefusedMovesTest {
         String restore = "/v1/releases/" + first + "/restore";
         moves("publisher", restore, stale).then().statusCode(412).body("code", equalTo("POINTER_MOVED"));
         moves("publisher", restore, "W/" + epoch()).then().statusCode(412);
+        moves("publisher", restore, epoch().replaceFirst("\"", "\"0")).then().statusCode(412);
         moves("publisher", restore, null)
                 .then()
                 .statusCode(428)
@@ -79,6 +80,32 @@ class RefusedMovesTest {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("MALFORMED_REQUEST"));
+        assertThat(current()).isEqualTo(before);
+    }
+
+    /** As JSON writes them: a NUL, a bell, half of a pair, a space without width, figures alone, words and something behind them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"reason\":\"a\\u0000b\"}",
+                "{\"reason\":\"a\\u0007b\"}",
+                "{\"reason\":\"a\\ud800b\"}",
+                "{\"reason\":\"\\u200b\"}",
+                "{\"reason\":\"12-34\"}",
+                "{\"reason\":\"checked\"} and more"
+            })
+    void aReasonIsInWordsThatCanBeKept(String body) {
+        Editor.publishes(Reports.ofYear(123));
+        String before = current();
+        given().auth()
+                .oauth2(Editor.token("publisher"))
+                .contentType("application/json")
+                .header("If-Match", epoch())
+                .body(body)
+                .when()
+                .post("/v1/reports/2034-S1/withdraw")
+                .then()
+                .statusCode(400);
         assertThat(current()).isEqualTo(before);
     }
 
