@@ -71,6 +71,16 @@ final class Roles {
     private void closeToOthers(Connection connection) throws SQLException {
         execute(connection, "revoke all on database " + Database.NAME + " from public");
         execute(connection, "revoke all on schema public from public");
+        if (exists(connection, "select 1 from pg_roles where rolname = ? and rolsuper", administrator(connection))) {
+            // Large objects are in no schema, so that no grant on a schema keeps anybody from making them.
+            execute(
+                    connection,
+                    "revoke execute on function lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea) from public");
+        }
+    }
+
+    private static String administrator(Connection connection) throws SQLException {
+        return connection.getMetaData().getUserName();
     }
 
     private void createSchema(Connection connection, Program program) throws SQLException {

@@ -17,10 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every role of a house against every table: what it may is {@code database-privileges.csv}, and nothing else. */
 class LocalPostgresRolesTest {
 
+    private static final String NOT_ALLOWED = "42501";
     private static final String STATEMENT_ENDED = "57014";
     private static final String TOO_MANY_CONNECTIONS = "53300";
 
@@ -74,6 +76,16 @@ class LocalPostgresRolesTest {
         assertThat(part.asAdministrator("select count(*) from pg_auth_members m join pg_roles r on r.oid = m.member"
                         + " where r.rolname <> '" + Passwords.ADMINISTRATOR + "' and r.rolname not like 'pg\\_%'"))
                 .isEqualTo("0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lo_create(0)", "lo_creat(-1)", "lo_from_bytea(0, 'x')"})
+    void no_process_keeps_anything_outside_its_schema(String function) {
+        for (Program program : Program.values()) {
+            assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(() -> part.as(program.schema(), "select " + function))
+                    .returns(NOT_ALLOWED, SQLException::getSQLState);
+        }
     }
 
     @ParameterizedTest

@@ -105,6 +105,19 @@ class RunScriptTest {
         assertThat(run(0)).isEqualTo("jdk-17 runs launcher.jar --port 9000");
     }
 
+    /** The house that it is for may be running from what a build would replace. */
+    @Test
+    void a_token_is_made_without_a_build_where_there_is_a_launcher() throws Exception {
+        environment.put("JAVA_HOME", java("jdk-17", "17.0.15"));
+        program("tools/mvn", "echo Maven builds");
+        file("project/libs/statistics/src/main/java/Code.java", "changed");
+
+        assertThat(run(0, "token", "--role")).isEqualTo("jdk-17 runs launcher.jar token --role");
+
+        Files.delete(project.resolve("deploy/local/target/launcher.jar"));
+        assertThat(run(0, "token", "--role")).contains("Maven builds");
+    }
+
     @Test
     void a_missing_process_is_built() throws Exception {
         environment.put("JAVA_HOME", java("jdk-17", "17.0.15"));
