@@ -1,6 +1,7 @@
 package tw.taipei.policereport.gateway.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
@@ -10,8 +11,10 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +36,13 @@ class SilentConnectionsTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.http.idle-timeout", "1s", "police-report.timeouts.intake", "3s");
+            return Map.of(
+                    "quarkus.http.idle-timeout",
+                    "1s",
+                    "police-report.timeouts.intake",
+                    "3s",
+                    "police-report.patience.arrival",
+                    "1s");
         }
     }
 
@@ -50,6 +59,47 @@ class SilentConnectionsTest {
                     .statusCode(503)
                     .body("errors[0].service", equalTo("logistics"))
                     .body("errors[0].code", equalTo("TIMEOUT"));
+        }
+    }
+
+    @Test
+    void whoDoesNotSayHowLongADocumentIsIsNotTakenForASlowSender() throws IOException {
+        try (Relief relief = Neighbours.behave("logistics", Behaviour.HANG);
+                Socket socket = new Socket(gateway.getHost(), gateway.getPort())) {
+            socket.setSoTimeout(PATIENCE);
+            byte[] text = Reports.ofYear(45).getBytes(StandardCharsets.UTF_8);
+            String head = "POST /v1/reports HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: text/plain\r\n"
+                    + "Authorization: Bearer " + Editor.token("editor") + "\r\nTransfer-Encoding: chunked\r\n\r\n"
+                    + Integer.toHexString(text.length) + "\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().write(text);
+            socket.getOutputStream().write("\r\n0\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 503").contains("TIMEOUT");
+        }
+    }
+
+    /** A byte now and then is no silence, and would keep the place of another editor for hours. */
+    @Test
+    void whoeverSendsADocumentByteByByteIsNotWaitedFor() throws Exception {
+        try (Socket socket = new Socket(gateway.getHost(), gateway.getPort())) {
+            socket.setSoTimeout(100);
+            String head = "POST /v1/reports HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nAuthorization: Bearer "
+                    + Editor.token("editor") + "\r\nContent-Length: 100000\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
+            await().atMost(Duration.ofMillis(PATIENCE)).until(() -> isClosedFor(socket));
+        }
+    }
+
+    /** Sends one more byte, and looks whether anybody is still there. */
+    private static boolean isClosedFor(Socket socket) {
+        try {
+            socket.getOutputStream().write('.');
+            return socket.getInputStream().read() < 0;
+        } catch (SocketTimeoutException silence) {
+            return false;
+        } catch (IOException reset) {
+            return true;
         }
     }
 
