@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A copy that applies the changes between two releases is exactly the later one. */
 interface ChangesContract {
 
+    String service();
+
     private static Map<String, JsonNode> copy(long release) {
         Map<String, JsonNode> copy = new LinkedHashMap<>();
         if (release > 0) {
@@ -190,5 +192,41 @@ interface ChangesContract {
         assertThat(Json.texts(Json.elements(answer.path("warnings")), "code")).contains("WITHDRAWN_SINCE");
         assertThat(Json.get("/v1/observations?updatedAfter=1&release=2").path("warnings"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 2, lastN=1",
+        "2, 4, lastN=1",
+        "3, 4, lastN=1",
+        "1, 2, report=2023-S1",
+        "2, 3, report=2023-S1",
+        "2, 3, report=2024-S1",
+        "4, 1, report=2023-S1"
+    })
+    default void updates_of_a_filtered_list_are_what_it_shows_and_did_not_show_before(
+            long since, long until, String filter) {
+        List<JsonNode> before = Json.rows("/v1/observations?limit=1000&release=" + since + "&" + filter);
+        List<JsonNode> expected = Json.rows("/v1/observations?limit=1000&release=" + until + "&" + filter).stream()
+                .filter(row -> !before.contains(row))
+                .toList();
+        List<JsonNode> pages =
+                pages("/v1/observations?limit=50&updatedAfter=" + since + "&release=" + until + "&" + filter);
+        assertThat(pages.stream().flatMap(page -> Json.elements(page.path("data")).stream()))
+                .containsExactlyElementsOf(expected);
+        assertThat(pages.get(0).at("/page/total").asInt()).isEqualTo(expected.size());
+    }
+
+    @Test
+    default void what_one_report_prints_is_updated_when_another_makes_it_a_restated_number() {
+        SeriesRows series = SeriesRows.ofFirstReport(service());
+        Publication.showBriefly(
+                41, 222, SeriesRows.entry("0-annals", 1, series, 74), Publication.entry(FirstReport.ID, 1));
+        JsonNode answer = Json.get("/v1/observations?report=2023-S1&updatedAfter=1&release=41");
+        assertThat(answer.at("/page/total").asInt()).isEqualTo(1);
+        assertThat(Json.elements(answer.path("data")))
+                .hasSize(1)
+                .allSatisfy(row -> assertThat(Json.texts(row.path("status"))).contains("R"));
+        assertThat(answer.at("/summary/withdrawn").asInt()).isZero();
     }
 }

@@ -94,6 +94,16 @@ final class Publication {
         declareCurrent(RELEASE, epoch + 1).then().statusCode(204);
     }
 
+    /** Shows a release of revisions that are stored already, as {@link #showBriefly}. */
+    @SafeVarargs
+    static void showBriefly(long release, long epoch, Map<String, Object>... manifest) {
+        Map<String, Object> order =
+                order((String) manifest[0].get("report"), (int) manifest[0].get("revision"), 1, null);
+        order.put("manifest", List.of(manifest));
+        stage(release, order).then().statusCode(200);
+        showBriefly(release, epoch);
+    }
+
     static Response declareCurrent(long release, long epoch) {
         return gateway()
                 .contentType("application/json")

@@ -86,16 +86,13 @@ interface RestatementContract {
                 .asText();
         SeriesRows series = SeriesRows.ofFirstReport(service()).first(1);
         assertThat(id).endsWith(":" + series.row(0).get("period"));
+        int same = Integer.parseInt(series.row(0).get("value"));
         for (int revision = 1; revision <= 3; revision++) {
-            String value = revision == 1 ? series.row(0).get("value") : "70" + revision;
-            SeriesRows.store(
-                            "0-met", revision, 1, series.with(2, "value", value).text())
-                    .then()
-                    .statusCode(200);
-            Map<String, Object> order = Publication.order("0-met", revision, 1, null);
-            order.put("manifest", List.of(Publication.entry("0-met", revision), Publication.entry(FirstReport.ID, 1)));
-            Publication.stage(30 + revision, order).then().statusCode(200);
-            Publication.showBriefly(30 + revision, 200 + 2 * revision);
+            Publication.showBriefly(
+                    30 + revision,
+                    200 + 2 * revision,
+                    SeriesRows.entry("0-met", revision, series, revision == 1 ? same : 700 + revision),
+                    Publication.entry(FirstReport.ID, 1));
         }
         assertThat(Json.rows("/v1/restatements?release=31")).isEmpty();
         List<JsonNode> second = Json.rows("/v1/restatements?release=32");

@@ -79,6 +79,13 @@ final class SeriesRows {
         return text.toString();
     }
 
+    /** Stores a file of one number as another revision and gives its entry in a manifest. */
+    static Map<String, Object> entry(String report, int revision, SeriesRows series, int value) {
+        String csv = series.first(1).with(2, "value", String.valueOf(value)).text();
+        store(report, revision, 1, csv).then().statusCode(200);
+        return Publication.entry(report, revision);
+    }
+
     static Response read(String csv) {
         return read(Publication.gateway(), "0-yearbook", csv);
     }

@@ -45,10 +45,12 @@ final class ChangeQuery {
         }
         // What the first report prints is not looked up: it may be a million numbers of a file of series.
         return new Select()
-                .add("(" + row + ".report > ?", release.revisions().firstKey())
+                .add("(" + row + ".report <> ?", release.revisions().firstKey())
                 .add("and exists (select from observation e where " + sameNumber("e", row))
                 .ofRevisions("e", release.revisions().entrySet())
-                .add("and e.report < " + row + ".report and e.value <> " + row + ".value)) as restated");
+                .add("and")
+                .add(release.order().before("e", row))
+                .add("and e.value <> " + row + ".value)) as restated");
     }
 
     static String sameNumber(String left, String right) {
@@ -71,6 +73,29 @@ final class ChangeQuery {
     }
 
     /**
+     * The same where a selection is of the latest periods: another number may have come to be among them without being
+     * touched itself.
+     */
+    static Select updatedAmong(Span span, Select now, Select before) {
+        return new Select()
+                .add("select n.* from (")
+                .add(withRestated(now, span.to()))
+                .add(") n left join (")
+                .add(withRestated(before, span.from()))
+                .add(") t on " + sameNumber("t", "n"))
+                .add("where (" + seen("n") + ") is distinct from (" + seen("t") + ")");
+    }
+
+    static Select withRestated(Select numbers, Release release) {
+        return new Select()
+                .add("select l.*,")
+                .add(restated(release, "l"))
+                .add("from (")
+                .add(numbers)
+                .add(") l");
+    }
+
+    /**
      * Each number that differs, with the columns of now and of before under two prefixes, and the kind of change.
      *
      * @param kinds that are wanted; others may be among them
@@ -88,16 +113,18 @@ final class ChangeQuery {
      * knows; only the others are looked at.
      */
     static Select counts(Span span, Selection selection) {
+        // The revision may be of another report than the one that is asked for.
+        String alone = selection.report() == null ? "k.printings = 1" : "false";
         return new Select()
-                .add("select kind, count(*) from (select case when k.printings > 1 then " + KIND)
+                .add("select kind, count(*) from (select case when not " + alone + " then " + KIND)
                 .add("when k.now then 'ADDED' else 'WITHDRAWN' end as kind")
                 .add("from (")
                 .add(printings(span, selection))
                 .add(") k left join lateral (")
-                .add(shown(span.to(), selection, "and k.printings > 1"))
+                .add(shown(span.to(), selection, "and not " + alone))
                 .add(") n on true left join lateral (")
-                .add(shown(span.from(), selection, "and k.printings > 1"))
-                .add(") t on true where k.printings = 1 or (" + seen("n") + ") is distinct from (" + seen("t") + ")")
+                .add(shown(span.from(), selection, "and not " + alone))
+                .add(") t on true where " + alone + " or (" + seen("n") + ") is distinct from (" + seen("t") + ")")
                 .add(") c group by kind");
     }
 
@@ -114,7 +141,7 @@ final class ChangeQuery {
                 .add("select " + key + ", count(*) as printings, bool_or(")
                 .add(Select.isOfRevisions("o", span.to().revisions().entrySet()))
                 .add(") as now from (")
-                .add(ofReport(printed, selection))
+                .add(printed)
                 .add("order by " + key + " offset 0) o group by " + key + " having bool_or(")
                 .add(Select.isOfRevisions("o", changed))
                 .add(")");
@@ -135,7 +162,10 @@ final class ChangeQuery {
         return SEEN.stream().map(column -> row + "." + column).collect(Collectors.joining(", "));
     }
 
-    /** In the order of the primary key, so that a page reads no more of it than it needs. */
+    /**
+     * In the order of the primary key, so that a page reads no more of it than it needs. Whichever report is asked for: what
+     * another one prints may have made its number a restated one.
+     */
     private static Select touched(Span span, Selection selection, Set<NumberChange.Kind> kinds, boolean midway) {
         List<Map.Entry<String, Integer>> changed = new ArrayList<>();
         if (!kinds.equals(EnumSet.of(NumberChange.Kind.WITHDRAWN))) {
@@ -152,7 +182,7 @@ final class ChangeQuery {
         } else {
             ObservationQuery.narrow(touched, selection);
         }
-        return ofReport(touched, selection);
+        return touched;
     }
 
     private static Select ofReport(Select numbers, Selection selection) {
@@ -164,9 +194,11 @@ final class ChangeQuery {
         Select shown = new Select()
                 .add("select o.*,")
                 .add(restated(release, "o"))
-                .add("from observation o where " + sameNumber("o", "k") + " " + condition)
-                .ofRevisions(
-                        "o", release == null ? List.of() : release.revisions().entrySet());
-        return ofReport(shown, selection).add("order by o.report desc limit 1");
+                .add("from observation o where " + sameNumber("o", "k") + " " + condition);
+        if (release == null) {
+            return shown.add("and false");
+        }
+        ofReport(shown.ofRevisions("o", release.revisions().entrySet()), selection);
+        return shown.add("order by").add(release.order().of("o")).add("desc limit 1");
     }
 }

@@ -41,7 +41,7 @@ final class ObservationQuery {
         if (selection.report() != null) {
             shown.add("and o.report = ?", selection.report());
         }
-        shown.add("order by " + KEY + ", o.report desc");
+        shown.add("order by " + KEY + ",").add(release.order().of("o")).add("desc");
         return selection.lastN() == null ? shown : latest(shown, selection.lastN());
     }
 
@@ -70,7 +70,7 @@ final class ObservationQuery {
                     after.observation().series().toString(),
                     after.area());
         }
-        return printed.add("order by " + KEY + ", o.report limit ?", limit);
+        return printed.add("order by " + KEY + ",").add(release.order().of("o")).add("limit ?", limit);
     }
 
     /** What can be said of a number without knowing which report prints it. */
@@ -104,8 +104,9 @@ final class ObservationQuery {
         if (span.isWhole()) {
             return shown(span.to(), selection, midway);
         }
-        Select updated = ChangeQuery.updated(span, selection, midway);
-        return selection.lastN() == null ? updated : latest(updated, selection.lastN());
+        return selection.lastN() == null
+                ? ChangeQuery.updated(span, selection, midway)
+                : ChangeQuery.updatedAmong(span, shown(span.to(), selection), shown(span.from(), selection));
     }
 
     private static void codes(Select shown, Selection selection) {
@@ -161,16 +162,7 @@ final class ObservationQuery {
         if (limit != null) {
             list.add("limit ?", limit);
         }
-        return span.isWhole() ? withRestated(list, span.to()) : list;
-    }
-
-    private static Select withRestated(Select list, Release release) {
-        return new Select()
-                .add("select l.*,")
-                .add(ChangeQuery.restated(release, "l"))
-                .add("from (")
-                .add(list)
-                .add(") l");
+        return span.isWhole() ? ChangeQuery.withRestated(list, span.to()) : list;
     }
 
     static Select count(Span span, Selection selection) {

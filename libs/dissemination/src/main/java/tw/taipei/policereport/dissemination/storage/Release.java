@@ -12,7 +12,7 @@ import tw.taipei.policereport.transcription.BackfillId;
 /**
  * Everything that is published at one moment: which revision of each report.
  *
- * @param revisions the revision of each report, reports in the order of their reference periods
+ * @param revisions the revision of each report, in the order of which counts where several print a number
  * @param storedAt when this service sealed it
  */
 public record Release(long number, SortedMap<String, Integer> revisions, Instant storedAt) {
@@ -22,8 +22,15 @@ public record Release(long number, SortedMap<String, Integer> revisions, Instant
         revisions = Collections.unmodifiableSortedMap(new TreeMap<>(revisions));
     }
 
-    static Release of(long number, Map<String, Integer> revisions, Instant storedAt) {
-        return new Release(number, new TreeMap<>(revisions), storedAt);
+    /** @param series the files of series among the reports, in the order in which readers got each first */
+    static Release of(long number, Map<String, Integer> revisions, List<String> series, Instant storedAt) {
+        SortedMap<String, Integer> ordered = new TreeMap<>(new EditionOrder(series));
+        ordered.putAll(revisions);
+        return new Release(number, ordered, storedAt);
+    }
+
+    EditionOrder order() {
+        return (EditionOrder) revisions.comparator();
     }
 
     /** Without the files of series, which are reports to nobody but the manifest. */

@@ -52,6 +52,16 @@ public class ReleaseLog {
                 row -> row.getLong(1));
     }
 
+    /** The releases that readers had got when they got this one last, which is among them, by number. */
+    List<Long> before(long release) {
+        return database.list(
+                new Select()
+                        .add("select distinct release from current_release where epoch <=")
+                        .add("(select max(epoch) from current_release where release = ?)", release)
+                        .add("order by release"),
+                row -> row.getLong(1));
+    }
+
     private Optional<Showing> find(String sql, Object... values) {
         return database.one(new Select().add(sql, values), ReleaseLog::showing);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import tw.taipei.policereport.statistics.Moment;
+import tw.taipei.policereport.transcription.BackfillId;
 
 /** The releases that readers may see, and the one that readers get who name none. */
 @ApplicationScoped
@@ -64,6 +65,11 @@ public class Releases {
         return log.upTo(release.number()).stream().map(this::require).toList();
     }
 
+    /** What readers had got when they got this release last, which is among them, by number. */
+    List<Release> shownBefore(Release release) {
+        return log.before(release.number()).stream().map(this::require).toList();
+    }
+
     /** The last time that a release was shown. */
     public Optional<Showing> lastShown(Release release) {
         return log.lastOf(release.number());
@@ -83,7 +89,7 @@ public class Releases {
                                         + " having count(*) > 0",
                                 number),
                 row -> row.getObject(1, OffsetDateTime.class).toInstant());
-        return storedAt.map(instant -> Release.of(number, revisions(number), instant));
+        return storedAt.map(instant -> Release.of(number, revisions(number), series(number), instant));
     }
 
     private Map<String, Integer> revisions(long number) {
@@ -92,5 +98,18 @@ public class Releases {
                 new Select().add("select report, revision from manifest where release = ?", number),
                 row -> revisions.put(row.getString(1), row.getInt(2)));
         return revisions;
+    }
+
+    private List<String> series(long number) {
+        return database
+                .list(
+                        new Select()
+                                .add("select m.report from manifest m join manifest ever using (report)")
+                                .add("join current_release c on c.release = ever.release where m.release = ?", number)
+                                .add("group by m.report order by min(c.epoch), m.report"),
+                        row -> row.getString(1))
+                .stream()
+                .filter(BackfillId::is)
+                .toList();
     }
 }

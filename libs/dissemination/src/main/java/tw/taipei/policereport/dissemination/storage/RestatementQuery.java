@@ -15,9 +15,9 @@ final class RestatementQuery {
     /**
      * The first release in which a printing stood behind these others.
      *
-     * @param earlier the printings before it, those that count least first
+     * @param earlier the printings before it, of which the last counts
      */
-    private record Meeting(long release, List<Map.Entry<String, Integer>> earlier) {}
+    private record Meeting(Release release, List<Map.Entry<String, Integer>> earlier) {}
 
     private RestatementQuery() {}
 
@@ -52,7 +52,7 @@ final class RestatementQuery {
                 boolean known =
                         meetings.stream().anyMatch(meeting -> meeting.earlier().equals(earlier));
                 if (!earlier.isEmpty() && !known) {
-                    meetings.add(new Meeting(release.number(), earlier));
+                    meetings.add(new Meeting(release, earlier));
                 }
             }
         }
@@ -77,9 +77,13 @@ final class RestatementQuery {
 
     private static Select before(Meeting meeting, int index) {
         return new Select()
-                .add("(select " + index + " as meeting, cast(? as bigint) as first_release, e.*", meeting.release())
+                .add(
+                        "(select " + index + " as meeting, cast(? as bigint) as first_release, e.*",
+                        meeting.release().number())
                 .add("from observation e where e.value is not null and " + ChangeQuery.sameNumber("e", "o"))
                 .ofRevisions("e", meeting.earlier())
-                .add("order by e.report desc limit 1)");
+                .add("order by")
+                .add(meeting.release().order().of("e"))
+                .add("desc limit 1)");
     }
 }
