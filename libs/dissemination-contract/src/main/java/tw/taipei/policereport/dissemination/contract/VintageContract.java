@@ -11,10 +11,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Every value that was ever published for a number stays readable, with what has become of it. */
 interface VintageContract {
+
+    String service();
 
     private static JsonNode number(String id, long release) {
         return Json.get("/v1/observations/" + id + "?release=" + release).path("data");
@@ -28,6 +31,35 @@ interface VintageContract {
 
     private static String textOf(JsonNode vintage, String name) {
         return vintage.path(name).asText();
+    }
+
+    private static List<String> shown(JsonNode vintage) {
+        return Json.elements(vintage.path("shown")).stream()
+                .map(range -> textOf(range, "from") + "-" + textOf(range, "to"))
+                .toList();
+    }
+
+    @Test
+    default void what_was_shown_in_every_release_can_be_told_from_the_history() {
+        SeriesRows series = SeriesRows.ofFirstReport(service()).first(1);
+        Map<String, Object> first = SeriesRows.entry("0-shown", 1, series, 71);
+        Map<String, Object> second = SeriesRows.entry("0-shown", 2, series, 72);
+        Publication.showBriefly(34, 210, first);
+        Publication.showBriefly(35, 212, first);
+        Publication.showBriefly(36, 214, second);
+        Publication.showBriefly(37, 216, SeriesRows.entry("0-hidden", 1, series.with(2, "period", "1991-S1"), 73));
+        Publication.showBriefly(38, 218, second);
+        Publication.showBriefly(39, 220, first);
+        String id = Json.get("/v1/observations?release=34").at("/data/0/id").asText();
+        assertThat(Json.elements(number(id, 39).path("history")).stream()
+                        .filter(vintage -> textOf(vintage, "report").equals("0-shown")))
+                .extracting(vintage -> textOf(vintage, "revision"), VintageContract::shown)
+                .containsExactlyInAnyOrder(
+                        tuple("1", List.of("34-35", "39-39")), tuple("2", List.of("36-36", "38-38")));
+        assertThat(Json.elements(number(id, 37).path("history")).stream()
+                        .filter(vintage -> textOf(vintage, "report").equals("0-shown")))
+                .extracting(VintageContract::shown)
+                .containsExactlyInAnyOrder(List.of("34-35"), List.of("36-36"));
     }
 
     @Test
@@ -60,11 +92,12 @@ interface VintageContract {
                         vintage -> textOf(vintage, "revision"),
                         vintage -> textOf(vintage, "state"),
                         vintage -> textOf(vintage, "firstRelease"),
-                        vintage -> textOf(vintage, "lastRelease"))
+                        vintage -> textOf(vintage, "lastRelease"),
+                        VintageContract::shown)
                 .containsExactly(
-                        tuple("2023-S1", "2", "shown", "3", "4"),
-                        tuple("2024-S1", "1", "withdrawn", "2", "3"),
-                        tuple("2023-S1", "1", "corrected", "1", "2"));
+                        tuple("2023-S1", "2", "shown", "3", "4", List.of("4-4")),
+                        tuple("2024-S1", "1", "withdrawn", "2", "3", List.of("2-3")),
+                        tuple("2023-S1", "1", "corrected", "1", "2", List.of("1-1")));
         assertThat(Json.texts(number.path("status"))).doesNotContain("R");
         assertThat(number.at("/history/0/source/line")).isEqualTo(number.at("/history/2/source/line"));
     }

@@ -30,15 +30,25 @@ final class HistorySchemas {
                 required("state", state()),
                 required("value", nullable(number())),
                 required("published", string()),
-                required("firstRelease", integer()),
+                required("firstRelease", integer().description("The first one that held this printing.")),
                 required("shownSince", nullable(string().format("date-time"))),
-                required("lastRelease", integer()),
+                required(
+                        "lastRelease",
+                        integer()
+                                .description("The last one that held it; those between may not have: `shown` says"
+                                        + " which did.")),
+                required("shown", array(range()).description("Where this printing was the number.")),
                 required("source", ref("Source")));
         Schema row = RowSchemas.observation(scope).addProperty("state", state());
         row.addProperty("published", nullable(string("The printed text; null when the release shows no number.")));
         row.addProperty("source", nullable(ref("Source")));
         row.addProperty("noteTexts", nullable(array(ref("Note"))));
         return row.addProperty("history", array(vintage).description("What was shown last comes first."));
+    }
+
+    private static Schema range() {
+        return object(required("from", integer()), required("to", integer()))
+                .description("Every release that readers got from one to the other.");
     }
 
     private static Schema state() {

@@ -88,6 +88,6 @@ final class ObservationQuestion implements Question<NumberHistory> {
                     .map(held -> domain.id(dataset.code(), series, held))
                     .toList());
         }
-        return Slice.single(NumberHistory.of(release, vintages));
+        return Slice.single(NumberHistory.of(release, vintages, history.releases(release)));
     }
 }

@@ -46,6 +46,10 @@ public final class VintageShape implements Shape<NumberHistory> {
                 "firstRelease", vintage.firstRelease(),
                 "shownSince", Objects.toString(vintage.shownSince(), null),
                 "lastRelease", vintage.lastRelease(),
+                "shown",
+                        row.shown(vintage).stream()
+                                .map(range -> Tree.of("from", range.from(), "to", range.to()))
+                                .toList(),
                 "source", Tree.source(printed.source(), view));
     }
 

@@ -44,6 +44,11 @@ public class StoredHistory {
         return database.list(select, StoredHistory::vintage);
     }
 
+    /** Everything that readers had got when they got this release last, which it ends, by number. */
+    public List<Release> releases(Release upTo) {
+        return releases.shownBefore(upTo);
+    }
+
     /** The releases up to one that have held the revision of a row, and that readers got. */
     private static Select holding(String row, Release upTo) {
         return new Select()
