@@ -19,7 +19,6 @@ import tw.taipei.policereport.gateway.service.ServiceReply;
 import tw.taipei.policereport.gateway.service.Services;
 import tw.taipei.policereport.gateway.service.Upload;
 import tw.taipei.policereport.statistics.Label;
-import tw.taipei.policereport.transcription.BackfillMistake;
 import tw.taipei.policereport.transcription.BackfillReading;
 
 /** Has the services read a file of series. They store nothing of it. */
@@ -82,10 +81,10 @@ class BackfillReadings {
     }
 
     private static void refuseMistakes(ServicesInFile present, List<BackfillReading> read) {
-        List<ProblemEntry> entries = new ArrayList<>(present.unknown());
-        long unlisted = present.unknownRows() - present.unknown().size();
+        List<ProblemEntry> entries = new ArrayList<>(present.listed());
+        long unlisted = present.mistakes() - present.listed().size();
         for (BackfillReading reading : read) {
-            reading.listed().forEach(mistake -> entries.add(entry(mistake)));
+            reading.listed().forEach(mistake -> entries.add(ProblemEntry.inSeries(mistake)));
             unlisted += reading.mistakes() - reading.listed().size();
         }
         // What is wrong with the whole file, every service says.
@@ -110,16 +109,5 @@ class BackfillReadings {
                         "The file of series has " + mistakes + " mistakes; nothing is stored. errors lists the first "
                                 + listed.size() + "."),
                 listed);
-    }
-
-    private static ProblemEntry entry(BackfillMistake mistake) {
-        return ProblemEntry.inSeries(
-                mistake.line(),
-                mistake.column(),
-                mistake.value(),
-                mistake.code(),
-                mistake.allowed(),
-                mistake.expected(),
-                mistake.message());
     }
 }

@@ -22,6 +22,7 @@ import tw.taipei.policereport.gateway.problem.ProblemException;
 import tw.taipei.policereport.gateway.problem.ProblemKind;
 import tw.taipei.policereport.statistics.Label;
 import tw.taipei.policereport.transcription.BackfillId;
+import tw.taipei.policereport.transcription.Excerpt;
 
 /**
  * Where an editor submits historical series: the same path and verb as for a report, and so the same operation in the
@@ -64,12 +65,12 @@ public class BackfillResource {
     }
 
     private static ProblemException malformed(String series) {
-        String given = series == null ? "" : series;
+        Label given = Excerpt.of(series == null ? "" : series);
         return new ProblemException(
                 ProblemKind.INVALID_VALUE,
                 new Label(
-                        "series「" + given + "」須為以連字號相連的小寫英文。",
-                        "'" + given + "' names no series: " + BackfillId.FORM + "."),
-                List.of(ProblemEntry.malformed("series", given, BackfillId.FORM)));
+                        "series「" + given.zhTw() + "」須為以連字號相連的小寫英文。",
+                        "'" + given.en() + "' names no series: " + BackfillId.FORM + "."),
+                List.of(ProblemEntry.malformed("series", given.en(), BackfillId.FORM)));
     }
 }

@@ -26,6 +26,7 @@ import tw.taipei.policereport.gateway.problem.ProblemKind;
 import tw.taipei.policereport.gateway.problem.ProblemResponses;
 import tw.taipei.policereport.gateway.release.Release;
 import tw.taipei.policereport.transcription.BackfillId;
+import tw.taipei.policereport.transcription.BackfillText;
 
 /** Where an editor submits a report. */
 @Path("/v1/reports")
@@ -35,7 +36,10 @@ public class ReportSubmissionResource {
     private static final String SERIES =
             "CSV in UTF-8 with the columns service, dataset, measure, one for each dimension,"
                     + " period and value. Where area, period_start, period_end, unit, decimals or status are given, they must"
-                    + " agree; published, report and source_text are kept; other columns of our own files are left aside.";
+                    + " agree; published, report and source_text are kept; other columns of our own files are left aside."
+                    + " Quotes are those of RFC 4180. A field has at most " + BackfillText.LONGEST_WORDS
+                    + " characters, source_text " + BackfillText.LONGEST_FIELD + ", a row " + BackfillText.LONGEST_ROW
+                    + "; what is longer is refused and not repeated but for its beginning.";
 
     private final ReportIntake intake;
     private final ImportViews views;

@@ -1,12 +1,9 @@
 package tw.taipei.policereport.gateway.intake;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +13,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import tw.taipei.policereport.gateway.problem.ProblemEntry;
 import tw.taipei.policereport.statistics.Label;
+import tw.taipei.policereport.transcription.BackfillMistake;
 import tw.taipei.policereport.transcription.BackfillReading;
+import tw.taipei.policereport.transcription.BackfillText;
+import tw.taipei.policereport.transcription.BrokenBackfillException;
+import tw.taipei.policereport.transcription.Excerpt;
 
 /** Whose rows a file has. Everything else in it is the business of the services, each of which gets the whole file. */
 final class ServicesInFile {
@@ -25,8 +26,9 @@ final class ServicesInFile {
 
     private final List<String> known;
     private final Set<String> named = new TreeSet<>();
-    private final List<ProblemEntry> unknown = new ArrayList<>();
-    private long unknownRows;
+    private final List<ProblemEntry> listed = new ArrayList<>();
+    private List<String> columns = List.of();
+    private long mistakes;
 
     private ServicesInFile(List<String> known) {
         this.known = known;
@@ -43,38 +45,31 @@ final class ServicesInFile {
         return named.isEmpty() ? known.subList(0, 1) : List.copyOf(named);
     }
 
-    /** Rows of no service, the first ones. */
-    List<ProblemEntry> unknown() {
-        return unknown;
+    /** Rows of no service, the first ones, and what keeps the file from being read to its end. */
+    List<ProblemEntry> listed() {
+        return listed;
     }
 
-    long unknownRows() {
-        return unknownRows;
+    long mistakes() {
+        return mistakes;
     }
 
     private void read(Path file) {
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .ofCsvRecord(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+                .ofCsvRecord(BackfillText.of(Files.newInputStream(file)))) {
             Iterator<CsvRecord> records = csv.iterator();
-            int place = records.hasNext() ? place(records.next()) : -1;
+            if (records.hasNext()) {
+                columns = records.next().getFields().stream().map(String::strip).toList();
+            }
+            int place = columns.indexOf(COLUMN);
             while (place >= 0 && records.hasNext()) {
                 look(records.next(), place);
             }
-        } catch (CsvParseException broken) {
-            // Where it breaks, the services say.
-            return;
-        } catch (IOException e) {
-            throw new UncheckedIOException("the file cannot be read", e);
+        } catch (UncheckedIOException | IOException e) {
+            add(BrokenBackfillException.in(e).mistake(columns));
         }
-    }
-
-    private static int place(CsvRecord heading) {
-        return heading.getFields().stream()
-                .map(name -> name.replace("\ufeff", "").strip())
-                .toList()
-                .indexOf(COLUMN);
     }
 
     private void look(CsvRecord row, int place) {
@@ -83,16 +78,23 @@ final class ServicesInFile {
             named.add(service);
             return;
         }
-        unknownRows++;
-        if (unknown.size() < BackfillReading.MOST_LISTED) {
-            unknown.add(ProblemEntry.inSeries(
-                    row.getStartingLineNumber(),
-                    COLUMN,
-                    service,
-                    "UNKNOWN_CODE",
-                    known,
-                    null,
-                    new Label("「" + service + "」不是 service 的有效代碼。", "'" + service + "' is not a value of 'service'.")));
+        Label given = Excerpt.of(service);
+        add(new BackfillMistake(
+                row.getStartingLineNumber(),
+                COLUMN,
+                given.en(),
+                "UNKNOWN_CODE",
+                known,
+                null,
+                new Label(
+                        "「" + given.zhTw() + "」不是 service 的有效代碼。",
+                        "'" + given.en() + "' is not a value of 'service'.")));
+    }
+
+    private void add(BackfillMistake mistake) {
+        mistakes++;
+        if (listed.size() < BackfillReading.MOST_LISTED) {
+            listed.add(ProblemEntry.inSeries(mistake));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.taipei.policereport.statistics.Label;
 import tw.taipei.policereport.statistics.Spelling;
+import tw.taipei.policereport.transcription.BackfillMistake;
 import tw.taipei.policereport.transcription.Finding;
 
 /** One mistake of a request or of a document: where it is, what stands there and what could. */
@@ -119,25 +120,24 @@ public record ProblemEntry(
                 null);
     }
 
-    /** Something in a file of series. @param column name of the column, null when the whole row is meant */
-    public static ProblemEntry inSeries(
-            long line, String column, String value, String code, List<String> allowed, String expected, Label detail) {
+    /** Something in a file of series. */
+    public static ProblemEntry inSeries(BackfillMistake mistake) {
         return new ProblemEntry(
                 "series",
-                column,
-                value,
-                allowed.isEmpty() ? null : allowed,
+                mistake.column(),
+                mistake.value(),
+                mistake.allowed().isEmpty() ? null : mistake.allowed(),
                 null,
                 null,
-                code,
+                mistake.code(),
                 null,
-                Math.toIntExact(line),
+                Math.toIntExact(mistake.line()),
                 null,
                 null,
-                expected,
+                mistake.expected(),
                 null,
-                detail.en(),
-                detail.zhTw(),
+                mistake.message().en(),
+                mistake.message().zhTw(),
                 null);
     }
 

@@ -136,6 +136,49 @@ class BackfillTest {
     }
 
     @Test
+    void aFieldThatNoMemoryShouldHoldIsNamedWithItsLengthAndNotRepeated() {
+        String answer = submits(
+                        "huge", file("22") + "crime-statistics,offences," + "x".repeat(8_000_000) + ",1999-S2,5\n")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("UNUSABLE_SERIES"))
+                .body("errors", hasSize(1))
+                .body("errors[0].line", equalTo(5))
+                .body("errors[0].name", equalTo("measure"))
+                .body("errors[0].code", equalTo("FIELD_TOO_LONG"))
+                .body("errors[0].detail", containsString("8000000 characters; at most 4000"))
+                .body("errors[0].detail_zh", containsString("8000000"))
+                .extract()
+                .asString();
+        assertThat(answer).hasSizeLessThan(2_000);
+    }
+
+    @Test
+    void aServiceThatNobodyKnowsIsRepeatedOnlyByItsBeginning() {
+        submits("lengthy", HEADING + "s".repeat(3_000) + ",offences,reported,1999-S1,5\n")
+                .then()
+                .statusCode(422)
+                .body("errors[0].value", equalTo("s".repeat(80) + "… (3,000 characters)"))
+                .body("errors[0].detail_zh", containsString("…（共 3,000 字元）"));
+        submits("S".repeat(1_000), file("22"))
+                .then()
+                .statusCode(400)
+                .body("errors[0].value", equalTo("S".repeat(80) + "… (1,000 characters)"));
+    }
+
+    @Test
+    void aQuoteThatIsNotClosedIsRefusedWhereItOpens() {
+        submits("open", file("23") + "logistics,training,sessions,1999-S2,\"5\n" + file("24"))
+                .then()
+                .statusCode(422)
+                .body("errors", hasSize(1))
+                .body("errors[0].line", equalTo(5))
+                .body("errors[0].name", equalTo("value"))
+                .body("errors[0].code", equalTo("BROKEN_QUOTES"));
+        given().get("/v1/releases").then().body("data.report", not(hasItem("0-open")));
+    }
+
+    @Test
     void ofManyMistakesTheFirstHundredAreListedAndAllAreCounted() {
         String csv = HEADING + "police,offences,reported,1999-S2,5\n".repeat(250);
         submits("many", csv)
@@ -179,6 +222,9 @@ class BackfillTest {
                 .statusCode(200)
                 .body("paths.'/v1/reports'.post.operationId", equalTo("submitReport"))
                 .body("paths.'/v1/reports'.post.requestBody.content", hasKey("text/csv"))
+                .body(
+                        "paths.'/v1/reports'.post.requestBody.content.'text/csv'.schema.description",
+                        containsString("at most 500 characters, source_text 4000, a row 16000"))
                 .body("paths.'/v1/reports'.post.requestBody.content", hasKey("application/pdf"))
                 .body("paths.'/v1/reports'.post.parameters.name", hasItems("series", "onFindings"));
     }

@@ -1,9 +1,13 @@
 package tw.taipei.policereport.dissemination.backfill;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import tw.taipei.policereport.transcription.BackfillText;
 
 /** The first line of the file. */
 final class Heading {
@@ -48,17 +52,15 @@ final class Heading {
             "source_line",
             SOURCE_TEXT);
 
-    private static final String BYTE_ORDER_MARK = "\ufeff";
-
     private final List<String> columns;
     private final List<String> dimensions;
     private final Map<String, Integer> places = new HashMap<>();
 
     Heading(List<String> printed) {
-        columns = printed.stream()
-                .map(name -> name.replace(BYTE_ORDER_MARK, "").strip())
-                .toList();
-        columns.forEach(name -> places.putIfAbsent(name, places.size()));
+        columns = printed.stream().map(String::strip).toList();
+        for (int i = 0; i < columns.size(); i++) {
+            places.putIfAbsent(columns.get(i), i);
+        }
         dimensions = columns.stream()
                 .filter(name -> !FIXED.contains(name) && !name.endsWith("_label_zh") && !name.endsWith("_label_en"))
                 .toList();
@@ -78,8 +80,15 @@ final class Heading {
         return places.getOrDefault(column, -1);
     }
 
-    boolean isRepeating() {
-        return places.size() < columns.size();
+    /** Names that stand there more than once. */
+    Set<String> repeated() {
+        Set<String> seen = new HashSet<>();
+        return columns.stream().filter(name -> !seen.add(name)).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Characters that a field of the column has at most. */
+    int longest(String column) {
+        return column.equals(SOURCE_TEXT) ? BackfillText.LONGEST_FIELD : BackfillText.LONGEST_WORDS;
     }
 
     List<String> missing() {

@@ -6,6 +6,7 @@ import tw.taipei.policereport.statistics.Label;
 import tw.taipei.policereport.statistics.Spelling;
 import tw.taipei.policereport.transcription.BackfillMistake;
 import tw.taipei.policereport.transcription.BackfillReading;
+import tw.taipei.policereport.transcription.Excerpt;
 
 /** What is wrong in a file: the first mistakes in full, the others counted. */
 final class MistakeList {
@@ -29,31 +30,45 @@ final class MistakeList {
         String hint = Spelling.nearest(value, allowed)
                 .map(near -> " (did you mean '" + near + "'?)")
                 .orElse("");
+        Label given = Excerpt.of(value);
         add(new BackfillMistake(
                 row.line(),
                 column,
-                value,
+                given.en(),
                 "UNKNOWN_CODE",
                 allowed,
                 null,
                 new Label(
-                        "「" + value + "」不是 " + column + " 的有效代碼" + hintZh + "。",
-                        "'" + value + "' is not a value of '" + column + "'" + hint + ".")));
+                        "「" + given.zhTw() + "」不是 " + column + " 的有效代碼" + hintZh + "。",
+                        "'" + given.en() + "' is not a value of '" + column + "'" + hint + ".")));
     }
 
     /** @param expected in English, as other programs read it */
     void invalid(Row row, String column, String expected) {
-        String value = row.get(column);
+        Label given = Excerpt.of(row.get(column));
         add(new BackfillMistake(
                 row.line(),
                 column,
-                value,
+                given.en(),
                 "INVALID_VALUE",
                 List.of(),
                 expected,
                 new Label(
-                        "「" + value + "」不是 " + column + " 的有效值。",
-                        "'" + value + "' is not a valid '" + column + "'; expected: " + expected + ".")));
+                        "「" + given.zhTw() + "」不是 " + column + " 的有效值。",
+                        "'" + given.en() + "' is not a valid '" + column + "'; expected: " + expected + ".")));
+    }
+
+    void tooLong(long line, String column, String value, int longest) {
+        add(new BackfillMistake(
+                line,
+                column,
+                Excerpt.of(value).en(),
+                "FIELD_TOO_LONG",
+                List.of(),
+                "at most " + longest + " characters",
+                new Label(
+                        "欄位有 " + value.length() + " 字元，最多 " + longest + " 字元。",
+                        "The field has " + value.length() + " characters; at most " + longest + " are allowed.")));
     }
 
     /** The whole row is meant. */
@@ -61,7 +76,7 @@ final class MistakeList {
         add(new BackfillMistake(line, null, null, code, List.of(), expected, new Label(zhTw, en)));
     }
 
-    private void add(BackfillMistake mistake) {
+    void add(BackfillMistake mistake) {
         count++;
         if (listed.size() < BackfillReading.MOST_LISTED) {
             listed.add(mistake);

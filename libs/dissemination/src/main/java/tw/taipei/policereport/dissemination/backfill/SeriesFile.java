@@ -1,18 +1,18 @@
 package tw.taipei.policereport.dissemination.backfill;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import tw.taipei.policereport.statistics.Label;
+import tw.taipei.policereport.transcription.BackfillMistake;
+import tw.taipei.policereport.transcription.BackfillText;
+import tw.taipei.policereport.transcription.BrokenBackfillException;
+import tw.taipei.policereport.transcription.Excerpt;
 
 /** Hands over the rows of a file as they arrive. */
 final class SeriesFile {
@@ -21,22 +21,14 @@ final class SeriesFile {
 
     /** What keeps the file from being read any further goes to the mistakes. */
     static void read(InputStream csv, MistakeList mistakes, Consumer<Row> rows) {
-        long line = 1;
+        Heading heading = null;
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(false)
-                .ofCsvRecord(new InputStreamReader(
-                        csv,
-                        StandardCharsets.UTF_8
-                                .newDecoder()
-                                .onMalformedInput(CodingErrorAction.REPORT)
-                                .onUnmappableCharacter(CodingErrorAction.REPORT)))) {
+                .ofCsvRecord(BackfillText.of(csv))) {
             Iterator<CsvRecord> records = reader.iterator();
-            Heading heading = null;
             while (records.hasNext()) {
                 CsvRecord record = records.next();
-                line = record.getStartingLineNumber();
                 if (heading == null) {
                     heading = new Heading(record.getFields());
                     if (!isUsable(heading, mistakes)) {
@@ -49,31 +41,9 @@ final class SeriesFile {
             if (heading == null) {
                 isUsable(new Heading(List.of()), mistakes);
             }
-        } catch (CsvParseException broken) {
-            mistakes.wrong(
-                    line,
-                    "BROKEN_QUOTES",
-                    "a comma or a line end behind a closing quote",
-                    "此列之後的引號不成對。",
-                    "Behind this line the quotes do not match.");
         } catch (UncheckedIOException | IOException e) {
-            notUtf8(e, line, mistakes);
+            mistakes.add(BrokenBackfillException.in(e).mistake(heading == null ? List.of() : heading.columns()));
         }
-    }
-
-    private static void notUtf8(Exception e, long line, MistakeList mistakes) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CharacterCodingException) {
-                mistakes.wrong(
-                        line,
-                        "NOT_UTF_8",
-                        "UTF-8",
-                        "此列之後有不是 UTF-8 的位元組。",
-                        "Behind this line stand bytes that are not UTF-8.");
-                return;
-            }
-        }
-        throw e instanceof UncheckedIOException unchecked ? unchecked : new UncheckedIOException((IOException) e);
     }
 
     private static boolean isUsable(Heading heading, MistakeList mistakes) {
@@ -85,8 +55,23 @@ final class SeriesFile {
                     "缺少「" + column + "」欄。",
                     "The column '" + column + "' is missing.");
         }
-        if (heading.isRepeating()) {
-            mistakes.wrong(1, "COLUMN_REPEATED", "each column once", "有欄名重複。", "A column is there twice.");
+        for (String column : heading.repeated()) {
+            Label excerpt = Excerpt.of(column);
+            mistakes.add(new BackfillMistake(
+                    1,
+                    excerpt.en(),
+                    null,
+                    "COLUMN_REPEATED",
+                    List.of(),
+                    "each column once",
+                    new Label(
+                            "「" + excerpt.zhTw() + "」欄重複。",
+                            "The column '" + excerpt.en() + "' is there more than once.")));
+        }
+        for (String column : heading.columns()) {
+            if (column.length() > heading.longest(column)) {
+                mistakes.tooLong(1, Excerpt.of(column).en(), column, heading.longest(column));
+            }
         }
         return mistakes.count() == 0;
     }

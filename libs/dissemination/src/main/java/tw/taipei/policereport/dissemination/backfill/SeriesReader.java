@@ -49,12 +49,26 @@ final class SeriesReader {
                     "The row has " + row.record().getFieldCount() + " fields, not as many as the heading.");
             return;
         }
+        if (hasTooLong(row)) {
+            return;
+        }
         Dataset dataset = datasets.get(row.get(Heading.DATASET));
         if (dataset == null) {
             mistakes.unknown(row, Heading.DATASET, row.get(Heading.DATASET), names);
             return;
         }
         check.observation(row, dataset).ifPresent(number -> take(row, number));
+    }
+
+    private boolean hasTooLong(Row row) {
+        long before = mistakes.count();
+        for (String column : row.heading().columns()) {
+            int longest = row.heading().longest(column);
+            if (row.get(column).length() > longest) {
+                mistakes.tooLong(row.line(), column, row.get(column), longest);
+            }
+        }
+        return mistakes.count() > before;
     }
 
     private void take(Row row, Observation number) {
