@@ -35,7 +35,9 @@ public class ReportSubmissionResource {
 
     private static final String SERIES =
             "CSV in UTF-8 with the columns service, dataset, measure, one for each dimension,"
-                    + " period and value. Where area, period_start, period_end, unit, decimals or status are given, they must"
+                    + " period and value. An empty field of a dimension, or a column that is not there, is its total. A"
+                    + " value below zero is taken for rates only, a year of the Republic has up to three digits (112, not"
+                    + " 0112). Where area, period_start, period_end, unit, decimals or status are given, they must"
                     + " agree; published, report and source_text are kept; other columns of our own files are left aside."
                     + " Quotes are those of RFC 4180. A field has at most " + BackfillText.LONGEST_WORDS
                     + " characters, source_text " + BackfillText.LONGEST_FIELD + ", a row " + BackfillText.LONGEST_ROW

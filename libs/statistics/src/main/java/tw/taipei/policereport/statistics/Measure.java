@@ -20,6 +20,11 @@ public sealed interface Measure permits Measure.Flow, Measure.Stock, Measure.Rat
     /** How a value moved from a base; empty where a difference has no meaning. */
     Optional<Change> change(BigDecimal current, BigDecimal base);
 
+    /** Whether a value can lie below zero. */
+    default boolean canBeNegative() {
+        return false;
+    }
+
     /** The word for the kind in structures and documents: {@code flow}, {@code stock}, {@code rate}, {@code rank}. */
     default String kind() {
         return getClass().getSimpleName().toLowerCase(Locale.ROOT);
@@ -58,6 +63,12 @@ public sealed interface Measure permits Measure.Flow, Measure.Stock, Measure.Rat
     record Rate(String code, Label label, Unit unit, int decimals) implements Measure {
         public Rate {
             requireNames(code, label, unit);
+        }
+
+        /** A rate may be one of growth or saving. */
+        @Override
+        public boolean canBeNegative() {
+            return true;
         }
 
         @Override

@@ -10,11 +10,15 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The text forms of a reference period. A year below 1000 is a year of the Republic of China (ROC). */
+/**
+ * The text forms of a reference period. A year of up to three digits is one of the Republic of China (ROC); four digits
+ * with a zero before them are refused, because ISO 8601 writes the year 112 of the Common Era so.
+ */
 final class PeriodText {
 
     static final int ROC_EPOCH = 1911;
     private static final int FIRST_WESTERN_YEAR = 1000;
+    private static final int ROC_DIGITS = 3;
     private static final String KNOWN = "2023-S1, 2023, 2023-06, 2023-06-20, 2023-01/2023-08, 2020/2022, 2023H1, 112H1,"
             + " 112年, 112年上半年, 112年1至6月, 112年6月20日, 109年至111年";
 
@@ -82,7 +86,15 @@ final class PeriodText {
 
     private static int year(Matcher matcher, int group) {
         int year = number(matcher, group);
-        return year < FIRST_WESTERN_YEAR ? year + ROC_EPOCH : year;
+        if (year >= FIRST_WESTERN_YEAR) {
+            return year;
+        }
+        if (matcher.group(group).length() > ROC_DIGITS) {
+            throw new IllegalArgumentException("'" + matcher.group(group)
+                    + "' may be a year of the Republic or of the Common Era; a year of the Republic has up to "
+                    + ROC_DIGITS + " digits");
+        }
+        return year + ROC_EPOCH;
     }
 
     private static ReferencePeriod years(Matcher matcher, int first, int last) {

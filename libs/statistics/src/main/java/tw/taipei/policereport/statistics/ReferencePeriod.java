@@ -12,8 +12,8 @@ import java.util.Objects;
  * 2023-06-20/2023-07-01}. {@link #valueOf} also takes what people type ({@code 2023H1}, {@code 112H1}) and what the
  * report prints: {@code 112年上半年}, {@code 112年1至6月}, {@code 109年至111年}, with spaces and full-width digits anywhere.
  *
- * <p>Periods lie in the years 1 to 999 of the Republic (1912 to 2910), so that a year below 1000 is always one of the
- * Republic and every text form has one meaning.
+ * <p>Periods lie in the years 1 to 999 of the Republic (1912 to 2910), so that a year of up to three digits is always one
+ * of the Republic and every text form has one meaning; {@code 0112}, which would have two, is refused.
  */
 public record ReferencePeriod(LocalDate start, LocalDate end) implements Comparable<ReferencePeriod> {
 

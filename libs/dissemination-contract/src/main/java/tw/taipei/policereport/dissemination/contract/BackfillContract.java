@@ -131,6 +131,8 @@ interface BackfillContract {
         expect(good.with(2, "value", "1 000"), 2, "value", "1 000");
         expect(good.with(2, "value", "0.1234"), 2, "value", "0.1234");
         expect(good.with(2, "value", ""), 2, "value", "");
+        expect(good.with(2, "value", "1234567890123456"), 2, "value", "1234567890123456");
+        expect(good.with(3, "period", "0112"), 3, "period", "0112");
         expect(good.with(2, "unit", "banana"), 2, "unit", "banana");
         expect(good.with(2, "decimals", "9"), 2, "decimals", "9");
         expect(good.with(3, "status", "Z"), 3, "status", "Z");
@@ -154,6 +156,59 @@ interface BackfillContract {
         assertThat(mistake.path("line").asInt()).isEqualTo(line);
         assertThat(mistake.path("column").textValue()).isEqualTo(column);
         assertThat(mistake.path("value").textValue()).isEqualTo(value);
+    }
+
+    @Test
+    default void nothing_that_is_counted_is_below_zero() {
+        SeriesRows all = SeriesRows.ofFirstReport(service());
+        for (int line = 2; line < all.size() + 2; line++) {
+            SeriesRows row = all.only(line).with(2, "value", "-5");
+            String measure = row.row(0).get("measure");
+            boolean rate = kind(row.row(0).get("dataset"), measure).equals("rate");
+            JsonNode listed = Json.parse(SeriesRows.read(row.text()).asString()).path("listed");
+            assertThat(listed).as(row.text()).hasSize(rate ? 0 : 1);
+            if (!rate) {
+                assertThat(listed.get(0).path("column").asText()).isEqualTo("value");
+                assertThat(listed.get(0).path("expected").asText()).contains("zero or more", measure);
+            }
+        }
+    }
+
+    private static String kind(String dataset, String measure) {
+        return Json.elements(Json.get("/v1/datasets/" + dataset + "?release=1").at("/data/measures")).stream()
+                .filter(known -> known.path("code").asText().equals(measure))
+                .findFirst()
+                .orElseThrow()
+                .path("kind")
+                .asText();
+    }
+
+    @Test
+    default void an_empty_dimension_is_its_total_which_is_among_what_is_allowed() {
+        SeriesRows one = SeriesRows.ofFirstReport(service()).first(1);
+        List<String> dimensions = Json.elements(
+                        Json.get("/v1/datasets/" + one.row(0).get("dataset") + "?release=1")
+                                .at("/data/dimensions"))
+                .stream()
+                .map(dimension -> dimension.path("id").asText())
+                .filter(dimension -> !dimension.equals("area"))
+                .toList();
+        for (String dimension : dimensions) {
+            JsonNode unknown = mistake(one.with(2, dimension, "nowhere").text());
+            assertThat(Json.elements(unknown.path("allowed")))
+                    .extracting(JsonNode::asText)
+                    .contains("total");
+            assertThat(digest(one.with(2, dimension, ""))).isEqualTo(digest(one.with(2, dimension, "total")));
+        }
+    }
+
+    private static String digest(SeriesRows file) {
+        return SeriesRows.read(file.text())
+                .then()
+                .statusCode(200)
+                .body("mistakes", equalTo(0))
+                .extract()
+                .path("digest");
     }
 
     @Test

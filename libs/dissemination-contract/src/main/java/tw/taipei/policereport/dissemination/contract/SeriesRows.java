@@ -60,6 +60,13 @@ final class SeriesRows {
         return some;
     }
 
+    /** The row that stands on this line of the file. */
+    SeriesRows only(int line) {
+        SeriesRows one = new SeriesRows();
+        one.rows.add(new LinkedHashMap<>(row(line - 2)));
+        return one;
+    }
+
     /** The same with another value in the row that stands on this line of the file. */
     SeriesRows with(int line, String column, String value) {
         SeriesRows changed = first(rows.size());

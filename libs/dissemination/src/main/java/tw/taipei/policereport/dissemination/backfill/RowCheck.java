@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import tw.taipei.policereport.dissemination.Area;
+import tw.taipei.policereport.dissemination.row.Members;
 import tw.taipei.policereport.statistics.Code;
 import tw.taipei.policereport.statistics.Dataset;
 import tw.taipei.policereport.statistics.Dimension;
@@ -22,17 +23,18 @@ import tw.taipei.policereport.statistics.Source;
 /** Makes an observation of a row, or says everything that is wrong with it. */
 final class RowCheck {
 
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(?:\\.[0-9]{1,12})?");
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]");
     private static final List<String> STATUS =
             Arrays.stream(ObservationStatus.values()).map(Enum::name).toList();
 
     private final String report;
     private final MistakeList mistakes;
+    private final ValueCheck values;
 
     RowCheck(String report, MistakeList mistakes) {
         this.report = report;
         this.mistakes = mistakes;
+        this.values = new ValueCheck(mistakes);
     }
 
     Optional<Observation> observation(Row row, Dataset dataset) {
@@ -41,7 +43,7 @@ final class RowCheck {
         List<String> codes = codes(row, dataset);
         ReferencePeriod period = period(row);
         Set<ObservationStatus> status = status(row);
-        BigDecimal value = value(row, measure, status);
+        BigDecimal value = values.value(row, measure, status);
         checkTexts(row);
         if (mistakes.count() > before) {
             return Optional.empty();
@@ -80,6 +82,7 @@ final class RowCheck {
         }
     }
 
+    /** An empty field is the whole of the dimension, as is a column that is not there. */
     private List<String> codes(Row row, Dataset dataset) {
         List<String> codes = new ArrayList<>();
         for (Dimension dimension : dataset.dimensions()) {
@@ -89,7 +92,11 @@ final class RowCheck {
             } else if (dimension.codeNames().contains(given)) {
                 codes.add(given);
             } else {
-                mistakes.unknown(row, dimension.code(), given, dimension.codeNames());
+                mistakes.unknown(
+                        row,
+                        dimension.code(),
+                        given,
+                        Members.of(dimension).stream().map(Code::code).toList());
             }
         }
         List<String> own = dataset.dimensions().stream().map(Dimension::code).toList();
@@ -109,7 +116,11 @@ final class RowCheck {
             same(row, Heading.PERIOD_END, period.end().toString());
             return period;
         } catch (IllegalArgumentException unknown) {
-            mistakes.invalid(row, Heading.PERIOD, "2023-S1, 2023, 2023-06, 2023-06-20 or two of these with a slash");
+            mistakes.invalid(
+                    row,
+                    Heading.PERIOD,
+                    "2023-S1, 2023, 2023-06, 2023-06-20 or two of these with a slash; a year of the Republic has up to three"
+                            + " digits");
             return null;
         }
     }
@@ -129,30 +140,6 @@ final class RowCheck {
             }
         }
         return status;
-    }
-
-    private BigDecimal value(Row row, Measure measure, Set<ObservationStatus> status) {
-        String given = row.get(Heading.VALUE);
-        boolean missing = status.contains(ObservationStatus.M);
-        if (given.isEmpty() && !missing) {
-            mistakes.invalid(row, Heading.VALUE, "a number, or the status M");
-        }
-        if (given.isEmpty()) {
-            return null;
-        }
-        if (missing) {
-            mistakes.invalid(row, Heading.VALUE, "nothing, because the status is M");
-            return null;
-        }
-        if (!NUMBER.matcher(given).matches()) {
-            mistakes.invalid(row, Heading.VALUE, "a number with a decimal point, without separators");
-            return null;
-        }
-        BigDecimal value = new BigDecimal(given);
-        if (measure != null && value.scale() > measure.decimals()) {
-            mistakes.invalid(row, Heading.VALUE, "at most " + measure.decimals() + " digits after the decimal point");
-        }
-        return value;
     }
 
     private void checkTexts(Row row) {
