@@ -4,7 +4,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -56,8 +59,10 @@ public class PointerResource {
             description = "Its ETag goes into `If-Match` of `restore` and `withdraw`.")
     @APIResponseSchema(View.class)
     @ProblemResponses({ProblemKind.DATABASE_UNAVAILABLE})
-    public Response get() {
+    public Response get(@Context Request request) {
         Pointer pointer = releases.pointer();
-        return Response.ok(View.of(pointer)).tag(Long.toString(pointer.epoch())).build();
+        EntityTag tag = new EntityTag(Long.toString(pointer.epoch()));
+        Response.ResponseBuilder known = request.evaluatePreconditions(tag);
+        return (known == null ? Response.ok(View.of(pointer)) : known).tag(tag).build();
     }
 }

@@ -143,6 +143,12 @@ class MovingThePointerTest {
         int release = Editor.publishes(Reports.ofYear(122));
         String tag = epoch();
         given().when().get("/v1/pointer").then().body("release", equalTo(Integer.parseInt(current())));
+        given().header("If-None-Match", epoch())
+                .when()
+                .get("/v1/pointer")
+                .then()
+                .statusCode(304)
+                .header("ETag", epoch());
         assertThat(tag).matches("\"[0-9]+\"");
         Editor.publishes(Reports.ofYear(122).replace("查獲人數 266 253 +13", "查獲人數 267 253 +14"));
         assertThat(epoch()).isNotEqualTo(tag);
