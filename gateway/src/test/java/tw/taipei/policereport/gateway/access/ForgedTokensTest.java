@@ -55,6 +55,41 @@ class ForgedTokensTest {
                 .map(forged -> DynamicTest.dynamicTest(forged.getKey(), () -> refused(submitting(forged.getValue()))));
     }
 
+    @TestFactory
+    Stream<DynamicTest> no_token_that_says_odd_things_is_taken_though_the_right_hand_signed_it() {
+        return OddTokens.all().entrySet().stream()
+                .map(odd -> DynamicTest.dynamicTest(odd.getKey(), () -> {
+                    notAuthenticated(submitting(odd.getValue()));
+                    notAuthenticated(given().header("Authorization", "Bearer " + odd.getValue())
+                            .when()
+                            .post("/v1/imports/1/publish")
+                            .then());
+                }));
+    }
+
+    private static void notAuthenticated(ValidatableResponse answer) {
+        answer.statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", containsString("Bearer"))
+                .body("code", equalTo("NOT_AUTHENTICATED"))
+                .body("detail", equalTo("The token is not valid, has expired, or was not made for this service."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"w", "王大明", "wang.ta-ming@police.example", "Wang Ta-ming", "Nguyễn", "𠮷野", "9f1c-42"})
+    void people_are_called_as_they_are_called(String name) {
+        submitting(new Forge().claim("upn", name).token()).statusCode(PAST_THE_DOOR);
+        submitting(new Forge().claim("upn", null).claim("sub", name).token()).statusCode(PAST_THE_DOOR);
+        submitting(new Forge().claim("upn", "w".repeat(128)).token()).statusCode(PAST_THE_DOOR);
+    }
+
+    @Test
+    void clocks_may_differ_by_less_than_a_minute() {
+        submitting(new Forge().time("iat", 40).token()).statusCode(PAST_THE_DOOR);
+        submitting(new Forge().time("iat", -120).time("exp", -40).token()).statusCode(PAST_THE_DOOR);
+        submitting(new Forge().time("iat", 0).time("exp", 43_200).token()).statusCode(PAST_THE_DOOR);
+    }
+
     private static void refused(ValidatableResponse answer) {
         answer.statusCode(oneOf(401, 403))
                 .contentType("application/problem+json")

@@ -91,7 +91,7 @@ public final class Forge {
     }
 
     public static String encoded(Object members) {
-        return encoded(Json.text(members).getBytes(StandardCharsets.UTF_8));
+        return encoded(Json.ascii(members).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String encoded(byte[] bytes) {

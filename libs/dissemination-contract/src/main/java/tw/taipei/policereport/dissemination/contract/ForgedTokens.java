@@ -26,6 +26,15 @@ final class ForgedTokens {
         tokens.put("good for an hour", gateway.lasting(0, 3600));
         tokens.put("begun an hour ago", gateway.lasting(-3600, 60));
         tokens.put("good for ever", gateway.lasting(0, 4_000_000_000L));
+        tokens.put("good for five minutes", gateway.lasting(0, 300));
+        tokens.put("begins tomorrow", gateway.lasting(86_400, 86_430));
+        tokens.put("begins at the end of time", gateway.but(claims -> claims.issuedAt(1L << 62)
+                .expiresAt((1L << 62) + 10)));
+        tokens.put(
+                "lasts from the beginning of time to its end",
+                gateway.but(claims -> claims.claim("iat", Long.MIN_VALUE).claim("exp", 1L << 62)));
+        tokens.put("name of nothing", gateway.but(claims -> claims.upn("")));
+        tokens.put("name of two lines", gateway.but(claims -> claims.upn("gateway\nchief")));
         tokens.put("unsigned", encoded("{\"alg\":\"none\"}") + "." + good.split("\\.")[1] + ".");
         tokens.put("signature left out", good.substring(0, good.lastIndexOf('.') + 1));
         tokens.put(

@@ -144,6 +144,8 @@ interface IntakeContract {
                         .containsOnly(401));
         assertThat(attempts(given().auth().oauth2(TestTokens.gateway().token("editor", "police-report-services"))))
                 .containsOnly(403);
+        assertThat(attempts(given().auth().oauth2(TestTokens.gateway().but(claims -> claims.remove("groups")))))
+                .containsOnly(403);
     }
 
     private static List<Integer> attempts(RequestSpecification sender) {

@@ -1,12 +1,14 @@
 package tw.taipei.policereport.dissemination.contract;
 
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Signs tokens for tests, with a key pair that is made anew for each run and never leaves it. */
 public final class TestTokens {
@@ -46,15 +48,15 @@ public final class TestTokens {
     }
 
     public String token(String role, String audience) {
-        return token("police-report-gateway", role, audience, 300);
+        return token("police-report-gateway", role, audience, 0, 60);
     }
 
     String expired() {
-        return token("police-report-gateway", "intake", "police-report-services", -300);
+        return lasting(-360, -300);
     }
 
     String ofIssuer(String issuer) {
-        return token(issuer, "intake", "police-report-services", 300);
+        return token(issuer, "intake", "police-report-services", 0, 60);
     }
 
     /** A token of the gateway with its beginning and its end in seconds from now. */
@@ -62,19 +64,25 @@ public final class TestTokens {
         return token("police-report-gateway", "intake", "police-report-services", from, to);
     }
 
-    private String token(String issuer, String role, String audience, long seconds) {
-        return token(issuer, role, audience, Math.min(seconds, 0) * 2, seconds);
+    /** A good token of the gateway, but for what is done to its claims. */
+    String but(UnaryOperator<JwtClaimsBuilder> oddity) {
+        long now = Instant.now().getEpochSecond();
+        return oddity.apply(claims("police-report-gateway", "intake", "police-report-services", now, now + 60))
+                .sign(keys.getPrivate());
     }
 
     private String token(String issuer, String role, String audience, long from, long to) {
         long now = Instant.now().getEpochSecond();
+        return claims(issuer, role, audience, now + from, now + to).sign(keys.getPrivate());
+    }
+
+    private static JwtClaimsBuilder claims(String issuer, String role, String audience, long begin, long end) {
         return Jwt.issuer(issuer)
                 .subject("gateway")
                 .upn("gateway")
                 .audience(audience)
                 .groups(Set.of(role))
-                .issuedAt(now + from)
-                .expiresAt(now + to)
-                .sign(keys.getPrivate());
+                .issuedAt(begin)
+                .expiresAt(end);
     }
 }
