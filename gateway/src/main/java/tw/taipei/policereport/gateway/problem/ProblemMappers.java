@@ -4,10 +4,14 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -44,10 +48,18 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException refused, RoutingContext context) {
+    Response forbidden(ForbiddenException refused, ResourceInfo resource, RoutingContext context) {
+        List<String> roles = Optional.ofNullable(resource.getResourceMethod().getAnnotation(RolesAllowed.class))
+                .map(allowed -> List.of(allowed.value()))
+                .orElse(List.of());
         return problems.response(
-                new ProblemException(
-                        ProblemKind.FORBIDDEN, "權杖沒有此操作所需的角色。", "The token lacks the role that this needs."),
+                roles.isEmpty()
+                        ? new ProblemException(
+                                ProblemKind.FORBIDDEN, "此操作不開放給任何角色。", "This is open to no role, whatever the token.")
+                        : new ProblemException(
+                                ProblemKind.FORBIDDEN,
+                                "此操作需要角色 " + String.join(" 或 ", roles) + "，權杖沒有。",
+                                "The token lacks the role that this needs: " + String.join(" or ", roles) + "."),
                 context);
     }
 

@@ -55,7 +55,11 @@ class TokensTest {
 
     @Test
     void aPublisherMayNotSubmitButMayLook() {
-        submitting(Editor.token("publisher")).statusCode(403).body("code", equalTo("FORBIDDEN"));
+        submitting(Editor.token("publisher"))
+                .statusCode(403)
+                .body("code", equalTo("FORBIDDEN"))
+                .body("detail", equalTo("The token lacks the role that this needs: editor."))
+                .body("detail_zh", equalTo("此操作需要角色 editor，權杖沒有。"));
         given().auth()
                 .oauth2(Editor.token("publisher"))
                 .when()
@@ -73,7 +77,9 @@ class TokensTest {
                 .when()
                 .get("/v1/imports/1")
                 .then()
-                .statusCode(403);
+                .statusCode(403)
+                .body("detail", equalTo("The token lacks the role that this needs: editor or publisher."))
+                .body("detail_zh", equalTo("此操作需要角色 editor 或 publisher，權杖沒有。"));
     }
 
     @Test
