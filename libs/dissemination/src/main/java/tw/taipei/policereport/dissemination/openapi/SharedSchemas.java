@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import tw.taipei.policereport.dissemination.problem.ProblemType;
@@ -171,8 +172,8 @@ final class SharedSchemas {
                 optional("value", string("As it was given.")),
                 optional("allowed", array(string())),
                 optional("didYouMean", string("The allowed value that is spelt most like it.")),
-                required("detail", string()),
-                required("detail_zh", string()));
+                optional("detail", string("Not with a problem that the gateway has found.")),
+                optional("detail_zh", string()));
         return object(
                         required("type", string().format("uri")),
                         required("title", string()),
@@ -180,15 +181,20 @@ final class SharedSchemas {
                         required("status", integer()),
                         required(
                                 "code",
-                                oneOf(Arrays.stream(ProblemType.values())
-                                        .map(Enum::name)
-                                        .toList())),
+                                oneOf(codes())
+                                        .description("`UNKNOWN_RELEASE` is what the gateway says of a release that"
+                                                + " never was; a service alone cannot know that.")),
                         required("detail", string()),
                         required("detail_zh", string()),
                         optional("errors", array(error).description("Every mistake of the request.")),
                         required("instance", string()),
                         required("traceId", string()))
                 .description("What went wrong (RFC 9457).");
+    }
+
+    private static List<String> codes() {
+        return Stream.concat(Arrays.stream(ProblemType.values()).map(Enum::name), Stream.of("UNKNOWN_RELEASE"))
+                .toList();
     }
 
     /** The envelope of a list. */
