@@ -19,6 +19,9 @@ public final class Comparer {
     /** One of the two numbers cannot be read. */
     public static final String VALUE_MISSING = "value-missing";
 
+    /** One of the two numbers replaces what an earlier report prints. */
+    public static final String VALUE_RESTATED = "value-restated";
+
     private final Map<String, Note> notes;
     private final PublishedNumbers numbers;
     private final Recomputation recomputation;
@@ -109,6 +112,9 @@ public final class Comparer {
     /** A note that nobody defined is still a doubt, of unknown weight. */
     private Comparability withNotes(Comparability judged, Observation observation) {
         Comparability result = judged;
+        if (observation.status().contains(ObservationStatus.R)) {
+            result = result.and(Comparability.Level.COMPARABLE, VALUE_RESTATED);
+        }
         for (String code : observation.notes()) {
             Note note = notes.get(code);
             result = result.and(note == null ? Comparability.Level.CAUTION : note.effect(), code);

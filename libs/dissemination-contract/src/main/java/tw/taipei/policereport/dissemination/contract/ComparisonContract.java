@@ -124,4 +124,25 @@ interface ComparisonContract {
         assertThat(Json.rows("/v1/comparisons?release=2&report=2023-S1&limit=1000"))
                 .isEqualTo(Json.rows(ALL));
     }
+
+    @Test
+    default void a_computed_comparison_says_that_one_of_its_numbers_was_restated() {
+        List<String> restated = Json.rows("/v1/observations?release=2&limit=1000&period=2023-S1").stream()
+                .filter(row -> Json.texts(row.path("status")).contains("R"))
+                .map(row -> row.path("id").asText())
+                .toList();
+        assertThat(restated).isNotEmpty();
+        for (String period : List.of("2023-S1", "2024-S1")) {
+            JsonNode answer = Json.get("/v1/comparisons?release=2&basis=year-earlier&limit=1000&include=notes&lang=en"
+                    + "&period=" + period);
+            for (JsonNode row : Json.elements(answer.path("data"))) {
+                String number = row.path("id").asText().replaceAll(":[^:]+:[^:]+$", ":2023-S1");
+                boolean noted = Json.texts(row.at("/comparability/notes")).contains("value-restated");
+                assertThat(noted).as(row.toString()).isEqualTo(restated.contains(number));
+                if (noted) {
+                    assertThat(row.path("noteTexts").toString()).contains("as a later report restated it");
+                }
+            }
+        }
+    }
 }

@@ -60,7 +60,7 @@ final class Comparisons {
             return List.of();
         }
         Selection whole = Selection.all(selection.datasets()).in(new Periods(List.copyOf(periods), null, null));
-        List<Observation> numbers = new ArrayList<>(ReportNumbers.observations(stored.all(release, whole)));
+        List<Observation> numbers = new ArrayList<>(ReportNumbers.observations(stored.allServed(release, whole)));
         numbers.addAll(selected);
         Comparer comparer = comparer(new PublishedNumbers(numbers));
         Map<String, PublishedChange> printed = changes(selected);

@@ -112,7 +112,7 @@ final class ComparisonsQuestion implements Question<Comparison> {
         Selection numbers = ownHalfYear
                 ? asked.in(new Periods(List.of(ReferencePeriod.valueOf(asked.report())), null, null))
                 : asked;
-        return ReportNumbers.observations(stored.all(release, numbers));
+        return ReportNumbers.observations(stored.allServed(release, numbers));
     }
 
     private static List<Warning> leftOut(int count) {

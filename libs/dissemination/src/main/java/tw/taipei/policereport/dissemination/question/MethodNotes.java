@@ -29,6 +29,14 @@ final class MethodNotes {
                     null,
                     null),
             new Note(
+                    Comparer.VALUE_RESTATED,
+                    new Label(
+                            "其中一個數字為後來的報告修正後的值，與先前所印的不同。",
+                            "One of the numbers is as a later report restated it; an earlier one prints another value."),
+                    Comparability.Level.COMPARABLE,
+                    null,
+                    null),
+            new Note(
                     Comparer.PERIODS_DIFFER_IN_LENGTH,
                     new Label(
                             "兩期間長度不同，期間累計數不可直接比較。",

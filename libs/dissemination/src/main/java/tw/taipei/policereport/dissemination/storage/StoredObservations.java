@@ -55,6 +55,12 @@ public class StoredObservations {
         return database.list(ObservationQuery.shown(release, selection), Rows::observation);
     }
 
+    /** The same, marked where an earlier report prints another value. */
+    public List<StoredObservation> allServed(Release release, Selection selection) {
+        return database.list(
+                ChangeQuery.withRestated(ObservationQuery.shown(release, selection), release), Rows::served);
+    }
+
     public long count(Span span, Selection selection) {
         return counts.get(Counted.of(span, selection), ignored -> counted(span, selection));
     }
