@@ -2,7 +2,13 @@ package tw.taipei.policereport.gateway.comparison;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -10,6 +16,7 @@ import tw.taipei.policereport.gateway.http.FormParameters;
 import tw.taipei.policereport.gateway.http.Mistakes;
 import tw.taipei.policereport.gateway.http.PageParameters;
 import tw.taipei.policereport.gateway.http.ReadParameters;
+import tw.taipei.policereport.transcription.BackfillId;
 
 /** Which restatements. A comma is OR, different parameters are AND. */
 public record RestatementParameters(
@@ -29,7 +36,9 @@ public record RestatementParameters(
                                         }))
                 String service,
         @QueryParam("report")
-                @Parameter(description = "Only what these reports restate, in any spelling.", example = "2024-S1")
+                @Parameter(
+                        description = "Only what these reports restate, in any spelling; files of series by their ids.",
+                        example = "2024-S1")
                 String report,
         @QueryParam("period")
                 @Parameter(description = "Only numbers of these periods, in any spelling.", example = "2023-S1")
@@ -53,10 +62,25 @@ public record RestatementParameters(
     RowFilter chooser(Mistakes mistakes, Collection<String> services, Collection<String> reports) {
         return new RowFilter(mistakes)
                 .choose("service", service, RowFields.SERVICE, services)
-                .choose("report", canonical("report", report, mistakes), RowFields.RESTATING_REPORT, reports)
+                .choose("report", editions(mistakes), RowFields.RESTATING_REPORT, reports)
                 .among("period", canonical("period", period, mistakes), RowFields.PERIOD)
                 .among("dataset", dataset, RowFields.DATASET)
                 .among("measure", measure, RowFields.MEASURE);
+    }
+
+    /** A file of series is named by its id, which no period looks like. */
+    private String editions(Mistakes mistakes) {
+        if (report == null) {
+            return null;
+        }
+        Map<Boolean, List<String>> named = Arrays.stream(report.split(",", -1))
+                .collect(Collectors.partitioningBy(name -> BackfillId.is(name.strip())));
+        List<String> editions = new ArrayList<>(named.get(true));
+        if (!named.get(false).isEmpty()) {
+            Optional.ofNullable(canonical("report", String.join(",", named.get(false)), mistakes))
+                    .ifPresent(editions::add);
+        }
+        return editions.isEmpty() ? null : String.join(",", editions);
     }
 
     /** A report is named by its period. Null when nothing readable is given. */

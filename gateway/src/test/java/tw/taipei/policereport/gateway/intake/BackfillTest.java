@@ -76,6 +76,24 @@ class BackfillTest {
     }
 
     @Test
+    void whatSeriesRestateCanBeAskedForByTheIdThatIsAllowed() {
+        int number =
+                submits("quoted", file("21")).then().statusCode(201).extract().path("release");
+        given().get("/v1/restatements?report=2001-S1&release=" + number)
+                .then()
+                .statusCode(400)
+                .body("errors[0].allowed", hasItem("0-quoted"));
+        given().get("/v1/restatements?report=0-quoted&release=" + number)
+                .then()
+                .statusCode(200)
+                .body("query.report", hasItem("0-quoted"));
+        given().get("/v1/restatements?report=0-quoted,nonsense&release=" + number)
+                .then()
+                .statusCode(400)
+                .body("errors", hasSize(1));
+    }
+
+    @Test
     void aKeyThatADeadGatewayHoldsKeepsNobodyFromSeriesThatArePublished() {
         String key = UUID.randomUUID().toString();
         int number = with(key).then().statusCode(201).extract().path("release");
