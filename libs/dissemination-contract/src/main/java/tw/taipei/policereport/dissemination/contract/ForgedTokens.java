@@ -35,6 +35,9 @@ final class ForgedTokens {
                 gateway.but(claims -> claims.claim("iat", Long.MIN_VALUE).claim("exp", 1L << 62)));
         tokens.put("name of nothing", gateway.but(claims -> claims.upn("")));
         tokens.put("name of two lines", gateway.but(claims -> claims.upn("gateway\nchief")));
+        tokens.put("upn a number", gateway.signed(claims("gateway").replace("\"sub\"", "\"upn\":5,\"sub\"")));
+        tokens.put("groups an object", gateway.signed(claims("gateway").replace("[\"intake\"]", "{\"intake\":1}")));
+        tokens.put("groups a number", gateway.signed(claims("gateway").replace("[\"intake\"]", "5")));
         tokens.put("unsigned", encoded("{\"alg\":\"none\"}") + "." + good.split("\\.")[1] + ".");
         tokens.put("signature left out", good.substring(0, good.lastIndexOf('.') + 1));
         tokens.put(
@@ -43,7 +46,7 @@ final class ForgedTokens {
         return tokens;
     }
 
-    private static String claims(String subject) {
+    static String claims(String subject) {
         long now = Instant.now().getEpochSecond();
         return "{\"iss\":\"police-report-gateway\",\"aud\":\"police-report-services\",\"sub\":\"" + subject
                 + "\",\"groups\":[\"intake\"],\"iat\":" + now + ",\"exp\":" + (now + 60) + "}";
@@ -64,7 +67,7 @@ final class ForgedTokens {
         return encoded(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String encoded(byte[] bytes) {
+    static String encoded(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

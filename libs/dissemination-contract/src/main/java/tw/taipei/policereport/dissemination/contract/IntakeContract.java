@@ -138,6 +138,8 @@ interface IntakeContract {
     @Test
     default void nobody_but_the_gateway_may_use_it() {
         assertThat(attempts(given())).containsOnly(401);
+        String good = TestTokens.gateway().signed(ForgedTokens.claims("gateway"));
+        Publication.read(given().auth().oauth2(good), " ").then().statusCode(422);
         ForgedTokens.all()
                 .forEach((fault, token) -> assertThat(attempts(given().auth().oauth2(token)))
                         .as(fault)

@@ -2,9 +2,12 @@ package tw.taipei.policereport.dissemination.contract;
 
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.security.Signature;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Set;
@@ -69,6 +72,20 @@ public final class TestTokens {
         long now = Instant.now().getEpochSecond();
         return oddity.apply(claims("police-report-gateway", "intake", "police-report-services", now, now + 60))
                 .sign(keys.getPrivate());
+    }
+
+    /** The gateway's signature under claims of any type. */
+    String signed(String claims) {
+        String parts = ForgedTokens.encoded("{\"alg\":\"RS256\"}".getBytes(StandardCharsets.UTF_8)) + "."
+                + ForgedTokens.encoded(claims.getBytes(StandardCharsets.UTF_8));
+        try {
+            Signature signature = Signature.getInstance("SHA256withRSA");
+            signature.initSign(keys.getPrivate());
+            signature.update(parts.getBytes(StandardCharsets.US_ASCII));
+            return parts + "." + ForgedTokens.encoded(signature.sign());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK has RSA", e);
+        }
     }
 
     private String token(String issuer, String role, String audience, long from, long to) {
