@@ -90,38 +90,6 @@ interface BackfillContract {
     }
 
     @Test
-    default void of_two_files_of_series_the_one_that_readers_got_later_counts_whatever_comes_then() {
-        SeriesRows series = SeriesRows.ofFirstReport(service());
-        Map<String, Object> zebra = SeriesRows.entry("0-zebra", 1, series, 10);
-        Map<String, Object> corrected = SeriesRows.entry("0-zebra", 2, series, 12);
-        Map<String, Object> apple = SeriesRows.entry("0-apple", 1, series, 11);
-        Publication.showBriefly(42, 224, zebra);
-        Publication.showBriefly(43, 226, zebra, apple);
-        Publication.showBriefly(44, 228, corrected, apple);
-        Publication.showBriefly(45, 230, apple);
-        Publication.showBriefly(46, 232, apple, zebra);
-        for (int release : new int[] {43, 44, 46}) {
-            JsonNode rows = Json.get("/v1/observations?release=" + release).path("data");
-            assertThat(rows).hasSize(1);
-            assertThat(rows.get(0).path("value").asInt()).isEqualTo(11);
-            assertThat(Json.texts(rows.get(0).path("status"))).containsExactly("R");
-            JsonNode events = Json.get("/v1/restatements?release=" + release).path("data");
-            assertThat(events).hasSize(1);
-            assertThat(events.at("/0/restated/value").asInt()).isEqualTo(11);
-            assertThat(events.at("/0/previous/value").asInt()).isEqualTo(10);
-            assertThat(events.at("/0/release").asInt()).isEqualTo(43);
-        }
-        assertThat(Json.get("/v1/observations?release=42").at("/data/0/value").asInt())
-                .isEqualTo(10);
-        JsonNode change = Json.get("/v1/changes?since=42&release=43");
-        assertThat(change.at("/summary/restated").asInt()).isEqualTo(1);
-        assertThat(change.at("/data/0/previous/value").asInt()).isEqualTo(10);
-        assertThat(Json.response("/v1/observations?release=43&format=ndjson").asString())
-                .contains("0-apple")
-                .doesNotContain("0-zebra");
-    }
-
-    @Test
     default void each_mistake_is_named_with_its_line_and_column() {
         SeriesRows good = SeriesRows.ofFirstReport(service()).first(2);
         expect(good.with(3, "dataset", "ofences"), 3, "dataset", "ofences");
