@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.taipei.policereport.gateway.release.Part;
 import tw.taipei.policereport.gateway.release.Release;
 import tw.taipei.policereport.gateway.report.FindingView;
+import tw.taipei.policereport.statistics.Label;
 
 /** How far a document has come, what each service holds of it and what was noticed while reading it. */
 @Schema(name = "Import")
@@ -19,6 +20,12 @@ record ImportView(
         @Schema(nullable = true, description = "Null before publication.") Integer revision,
         @Schema(nullable = true, description = "The release that it became, null before publication.") Long release,
         @Schema(description = "Whether readers who name no release see it.") boolean current,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Of a document that was published while readers see something else now: what they see, and"
+                                        + " how it comes back. Null of all others.")
+                Label notice,
         @Schema(nullable = true, description = "Null where nothing but the pointer moved.") String mediaType,
         @Schema(nullable = true) String sha256,
         @Schema(nullable = true, description = "Of the annotations that came with it.") String annotationsSha256,

@@ -13,6 +13,7 @@ import tw.taipei.policereport.gateway.release.ReadingStore;
 import tw.taipei.policereport.gateway.release.Release;
 import tw.taipei.policereport.gateway.release.Releases;
 import tw.taipei.policereport.gateway.report.FindingView;
+import tw.taipei.policereport.statistics.Label;
 import tw.taipei.policereport.transcription.BackfillId;
 
 /** Shows imports to editors. */
@@ -21,6 +22,10 @@ class ImportViews {
 
     /** What readers see who name no release. @param release null before the first publication */
     private record Shown(Long release, Map<String, Integer> manifest) {
+
+        Label notice(Release published) {
+            return OutOfSight.notice(published, manifest.get(published.report()), release);
+        }
 
         boolean isOf(Release published) {
             return Objects.equals(release, published.number())
@@ -88,6 +93,7 @@ class ImportViews {
                 newest.revision(),
                 known.state() == Release.State.PUBLISHED ? newest.number() : null,
                 known.state() == Release.State.PUBLISHED && shown.isOf(newest),
+                isOutOfSight(known, shown) ? shown.notice(newest) : null,
                 accepted.mediaType(),
                 accepted.sha256(),
                 accepted.annotationsSha256(),
@@ -99,10 +105,16 @@ class ImportViews {
                 newest.endedBy(),
                 parts,
                 findings,
-                links(known));
+                links(known, shown));
     }
 
-    private static Map<String, String> links(Import known) {
+    private static boolean isOutOfSight(Import known, Shown shown) {
+        return known.state() == Release.State.PUBLISHED
+                && known.accepted().sha256() != null
+                && !shown.isOf(known.newest());
+    }
+
+    private static Map<String, String> links(Import known, Shown shown) {
         String self = "/v1/imports/" + known.accepted().number();
         Map<String, String> links = new LinkedHashMap<>();
         links.put("self", self);
@@ -113,6 +125,9 @@ class ImportViews {
                 String report = "/v1/reports/" + known.accepted().report();
                 links.put("report", report + "?release=" + release);
                 links.put("comparison", report + "/comparison?release=" + release);
+            }
+            if (isOutOfSight(known, shown)) {
+                links.put("restore", OutOfSight.restore(known.newest()));
             }
         }
         if (known.state() == Release.State.REVIEW) {

@@ -73,7 +73,8 @@ public class ReportSubmissionResource {
             in = ParameterIn.QUERY,
             description =
                     "For text/csv, where it is required: the name of the series, which a later file under the same"
-                            + " name replaces; " + BackfillId.FORM + ".",
+                            + " name replaces. The same bytes are published once: a file that was replaced is not put back by"
+                            + " sending it again, see 200; " + BackfillId.FORM + ".",
             schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING),
             example = "yearbook")
     @RequestBody(

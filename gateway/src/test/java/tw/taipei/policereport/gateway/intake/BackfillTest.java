@@ -22,6 +22,7 @@ import tw.taipei.policereport.gateway.world.Editor;
 import tw.taipei.policereport.gateway.world.GatewayWorld;
 import tw.taipei.policereport.gateway.world.Neighbours;
 import tw.taipei.policereport.gateway.world.Neighbours.Relief;
+import tw.taipei.policereport.gateway.world.Publisher;
 import tw.taipei.policereport.gateway.world.Records;
 import tw.taipei.policereport.gateway.world.Reports;
 
@@ -114,6 +115,42 @@ class BackfillTest {
                 submits("again", file("11")).then().statusCode(201).extract().path("release");
         submits("again", file("11")).then().statusCode(200).body("release", equalTo(number));
         submits("again", file("12")).then().statusCode(201).body("revision", equalTo(2));
+    }
+
+    @Test
+    void aFileThatWasReplacedIsNotPutBackByItsBytesAndTheAnswerSaysHowItComesBack() {
+        int first = submits("flip", file("14"))
+                .then()
+                .statusCode(201)
+                .body("notice", equalTo(null))
+                .body("links", not(hasKey("restore")))
+                .extract()
+                .path("release");
+        int second =
+                submits("flip", file("15")).then().statusCode(201).extract().path("release");
+        String restoration = "/v1/releases/" + first + "/restore";
+        submits("flip", file("14"))
+                .then()
+                .statusCode(200)
+                .body("release", equalTo(first))
+                .body("current", equalTo(false))
+                .body("notice.en", containsString("published as release " + first + ", revision 1"))
+                .body("notice.en", containsString("In release " + second + " readers see revision 2"))
+                .body("notice.en", containsString("POST " + restoration))
+                .body("notice.zh-TW", containsString("第 " + first + " 版次"))
+                .body("notice.zh-TW", containsString("POST " + restoration))
+                .body("links.restore", equalTo(restoration));
+        submits("flip", file("14") + "\n")
+                .then()
+                .statusCode(201)
+                .body("revision", equalTo(3))
+                .body("current", equalTo(true));
+        Publisher.restores(second).then().statusCode(201);
+        submits("flip", file("15"))
+                .then()
+                .statusCode(200)
+                .body("current", equalTo(true))
+                .body("notice", equalTo(null));
     }
 
     @Test

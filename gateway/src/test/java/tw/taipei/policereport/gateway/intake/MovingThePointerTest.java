@@ -119,7 +119,9 @@ class MovingThePointerTest {
                 .then()
                 .statusCode(200)
                 .body("release", equalTo(shown))
-                .body("current", equalTo(false));
+                .body("current", equalTo(false))
+                .body("notice.en", containsString("readers see none of it"))
+                .body("links.restore", equalTo("/v1/releases/" + shown + "/restore"));
         restores(shown).then().statusCode(201);
         given().when().get("/v1/reports/2039-S1").then().statusCode(200);
         Editor.submits(Reports.ofYear(128)).then().statusCode(200).body("current", equalTo(true));

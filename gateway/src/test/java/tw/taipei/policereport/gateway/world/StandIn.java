@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.PublicKey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -181,26 +182,33 @@ final class StandIn implements AutoCloseable {
         List<StandInReading> held = order.hasNonNull("report")
                 ? List.of(shown.get(order.get("report").asText()))
                 : List.copyOf(shown.values());
-        String digest = behaviour == Behaviour.CORRUPT ? "0".repeat(64) : digest(held);
-        send(
-                exchange,
-                200,
-                Json.object(
-                        "release",
-                        release,
-                        "rows",
-                        held.stream().mapToInt(reading -> reading.rows().size()).sum(),
-                        "digest",
-                        digest));
+        List<StandInSeries> files = order.hasNonNull("report") ? List.of() : files(order.get("manifest"));
+        String digest = behaviour == Behaviour.CORRUPT ? "0".repeat(64) : digest(held, files);
+        int rows = held.stream().mapToInt(reading -> reading.rows().size()).sum()
+                + files.stream().mapToInt(file -> file.rows().size()).sum();
+        send(exchange, 200, Json.object("release", release, "rows", rows, "digest", digest));
+    }
+
+    private List<StandInSeries> files(JsonNode manifest) {
+        List<StandInSeries> files = new ArrayList<>();
+        for (JsonNode entry : manifest) {
+            if (series.containsKey(revision(entry))) {
+                files.add(series.get(revision(entry)));
+            }
+        }
+        return files;
     }
 
     private static String revision(JsonNode entry) {
         return entry.get("report").asText() + " " + entry.get("revision").asInt();
     }
 
-    /** That of one report is its own; that of several is nobody's. */
-    private static String digest(List<StandInReading> held) {
-        return held.size() == 1 ? held.get(0).digest() : "f".repeat(64);
+    /** That of one report or file is its own; that of several is nobody's. */
+    private static String digest(List<StandInReading> held, List<StandInSeries> files) {
+        if (held.size() + files.size() != 1) {
+            return "f".repeat(64);
+        }
+        return held.isEmpty() ? files.get(0).digest() : held.get(0).digest();
     }
 
     static void send(HttpExchange exchange, int status, Object body) throws IOException {
