@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.taipei.policereport.gateway.problem.ProblemException;
@@ -113,7 +112,10 @@ public class RequestLimits {
             }
             return bytes;
         } catch (IOException e) {
-            throw new UncheckedIOException("the document did not arrive whole", e);
+            throw new ProblemException(
+                    ProblemKind.MALFORMED_REQUEST,
+                    "文件傳送中斷，沒有完整送達。",
+                    "The document did not arrive whole: " + e.getMessage() + ".");
         }
     }
 

@@ -27,6 +27,7 @@ public interface ServiceContract
                 CubeContract,
                 ComparedCubeContract,
                 CachingContract,
+                FramingContract,
                 ProblemContract,
                 OpenApiContract,
                 OpenApiExamplesContract,

@@ -5,6 +5,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,9 @@ final class Problems {
             if (cause instanceof JsonProcessingException malformed) {
                 return malformed(malformed);
             }
+            if (cause instanceof IOException && cause.getCause() instanceof NumberFormatException broken) {
+                return brokenChunks(broken);
+            }
             if (cause instanceof SQLException refused && isPassing(refused)) {
                 return Problem.of(ProblemType.UNAVAILABLE, "資料庫暫時無法回應。", "The database does not answer right now.");
             }
@@ -89,6 +93,14 @@ final class Problems {
                 ? cause.getMessage()
                 : e.getOriginalMessage();
         return Problem.of(ProblemType.MALFORMED_REQUEST, "JSON 內容無法讀取。", "The JSON cannot be read: " + why + ".");
+    }
+
+    /** What the server says of a body whose pieces do not say how long they are. */
+    private static Problem brokenChunks(NumberFormatException e) {
+        return Problem.of(
+                ProblemType.MALFORMED_REQUEST,
+                "內容的分塊格式有誤，無法讀取。",
+                "The chunks of the body cannot be told apart: " + e.getMessage() + ".");
     }
 
     private static boolean isPassing(SQLException e) {

@@ -27,6 +27,19 @@ public final class EscapedAddress {
         return Optional.empty();
     }
 
+    /** What follows a percent sign of the path without being two hexadecimal digits, with the sign; empty when nothing is. */
+    public static Optional<String> brokenEscape(String uri) {
+        int query = uri.indexOf('?');
+        int end = query < 0 ? uri.length() : query;
+        for (int at = uri.indexOf('%'); at >= 0 && at < end; at = uri.indexOf('%', at + 1)) {
+            String escape = uri.substring(at, Math.min(at + 3, end));
+            if (escape.length() < 3 || !isPlain(escape, 0)) {
+                return Optional.of(escape);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** @param first the first character that is not plain */
     private static String escaped(String uri, int first) {
         StringBuilder escaped = new StringBuilder(uri.substring(0, first));
