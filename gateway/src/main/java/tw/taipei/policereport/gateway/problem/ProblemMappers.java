@@ -10,6 +10,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -84,7 +85,9 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response failed(Throwable failure, RoutingContext context) {
-        LOG.errorf(
+        // Whose connection is gone has taken the rest of the request along.
+        LOG.logf(
+                failure.getCause() instanceof ClosedChannelException ? Logger.Level.DEBUG : Logger.Level.ERROR,
                 failure,
                 "%s %s failed, trace %s",
                 context.request().method(),

@@ -6,6 +6,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +76,11 @@ final class Problems {
             if (cause instanceof JsonProcessingException malformed) {
                 return malformed(malformed);
             }
-            if (cause instanceof IOException && cause.getCause() instanceof NumberFormatException broken) {
-                return brokenChunks(broken);
+            if (cause instanceof IOException && isOfTheSender(cause.getCause())) {
+                return Problem.of(
+                        ProblemType.MALFORMED_REQUEST,
+                        "內容沒有完整送達，或分塊格式有誤。",
+                        "The body did not arrive whole, or in broken chunks.");
             }
             if (cause instanceof SQLException refused && isPassing(refused)) {
                 return Problem.of(ProblemType.UNAVAILABLE, "資料庫暫時無法回應。", "The database does not answer right now.");
@@ -95,12 +99,9 @@ final class Problems {
         return Problem.of(ProblemType.MALFORMED_REQUEST, "JSON 內容無法讀取。", "The JSON cannot be read: " + why + ".");
     }
 
-    /** What the server says of a body whose pieces do not say how long they are. */
-    private static Problem brokenChunks(NumberFormatException e) {
-        return Problem.of(
-                ProblemType.MALFORMED_REQUEST,
-                "內容的分塊格式有誤，無法讀取。",
-                "The chunks of the body cannot be told apart: " + e.getMessage() + ".");
+    /** What the server says of a body whose pieces do not say how long they are, and of a connection that is gone. */
+    private static boolean isOfTheSender(Throwable cause) {
+        return cause instanceof NumberFormatException || cause instanceof ClosedChannelException;
     }
 
     private static boolean isPassing(SQLException e) {
