@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tw.taipei.policereport.conformance.LoggedErrors;
 import tw.taipei.policereport.gateway.world.Editor;
 import tw.taipei.policereport.gateway.world.GatewayWorld;
-import tw.taipei.policereport.gateway.world.LoggedErrors;
 import tw.taipei.policereport.gateway.world.Wire;
 
 /** Requests that can be understood in two ways are understood in none. */

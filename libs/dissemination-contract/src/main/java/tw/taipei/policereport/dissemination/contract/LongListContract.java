@@ -25,6 +25,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import tw.taipei.policereport.conformance.LoggedErrors;
 
 /** A list that is too long to be held is the same list: its pages together, whoever else reads and whoever goes away. */
 public interface LongListContract {

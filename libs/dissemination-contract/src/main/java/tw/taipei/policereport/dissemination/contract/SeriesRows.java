@@ -1,5 +1,7 @@
 package tw.taipei.policereport.dissemination.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -108,5 +110,21 @@ final class SeriesRows {
                 .contentType("text/csv")
                 .body(csv.getBytes(StandardCharsets.UTF_8))
                 .put("/internal/v1/backfills/" + report + "/" + revision + "?fence=" + fence);
+    }
+
+    /** The first mistake that reading a file finds. */
+    static String code(String csv) {
+        return Json.parse(read(csv).then().statusCode(200).extract().asString())
+                .path("listed")
+                .get(0)
+                .path("code")
+                .asText();
+    }
+
+    /** The only mistake of a file. */
+    static JsonNode mistake(String csv) {
+        JsonNode reading = Json.parse(read(csv).then().statusCode(200).extract().asString());
+        assertThat(reading.path("listed")).as(reading.toString()).hasSize(1);
+        return reading.path("listed").get(0);
     }
 }

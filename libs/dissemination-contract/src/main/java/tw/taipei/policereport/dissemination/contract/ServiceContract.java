@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 public interface ServiceContract
         extends IntakeContract,
                 BackfillContract,
+                SeriesFileContract,
+                SeriesMistakesContract,
                 ClearingContract,
                 DatasetContract,
                 ObservationContract,

@@ -1,4 +1,4 @@
-package tw.taipei.policereport.dissemination.contract;
+package tw.taipei.policereport.conformance;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -8,7 +8,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** What the process says of itself that somebody should look at, for as long as it is listened to. */
-final class LoggedErrors extends Handler {
+public final class LoggedErrors extends Handler {
 
     private static final Logger EVERYTHING = Logger.getLogger("");
 
@@ -16,13 +16,13 @@ final class LoggedErrors extends Handler {
 
     private LoggedErrors() {}
 
-    static LoggedErrors listen() {
+    public static LoggedErrors listen() {
         LoggedErrors errors = new LoggedErrors();
         EVERYTHING.addHandler(errors);
         return errors;
     }
 
-    List<String> messages() {
+    public List<String> messages() {
         return List.copyOf(messages);
     }
 
