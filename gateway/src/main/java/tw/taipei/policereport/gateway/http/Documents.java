@@ -33,10 +33,6 @@ public class Documents {
         this.cache = cache;
     }
 
-    private static Map<String, List<String>> parameters(HttpServerRequest http) {
-        return new QueryStringDecoder(http.uri()).parameters();
-    }
-
     /**
      * @param path the one spelling of the document's path
      * @param forms what there is, the one for those who take anything first
@@ -47,7 +43,7 @@ public class Documents {
         HttpServerRequest http = context.request();
         boolean single = forms.size() == 1;
         Mistakes mistakes = new Mistakes();
-        mistakes.names(parameters(http), single ? List.of() : List.of(FORMAT));
+        mistakes.names(new QueryStringDecoder(http.uri()).parameters(), single ? List.of() : List.of(FORMAT));
         mistakes.check();
         F form = single ? forms.get(0) : form(http, forms);
         String base = url.of(http);

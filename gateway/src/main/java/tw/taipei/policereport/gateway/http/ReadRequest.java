@@ -35,8 +35,9 @@ public record ReadRequest(Pin pin, Moment asOf, Language language, Form form, Ta
 
     /** The address of the page behind this one, in the same release; null when there is none. */
     public String next(Slice slice, int total) {
-        String cursor = slice.next(total, pinned());
-        return cursor == null ? null : pinned().with("cursor", cursor).toString();
+        Target list = pinned();
+        String cursor = slice.next(total, list);
+        return cursor == null ? null : list.with("cursor", cursor).toString();
     }
 
     /** The permanent address of the same rows in another format. */

@@ -29,7 +29,7 @@ public record ImportParameters(
     private static final List<String> STATES =
             Arrays.stream(Release.State.values()).map(Release.State::name).toList();
 
-    /** Imports as asked for. @param state null for all */
+    /** Imports as asked for. @param state null for all @param list their address, without a page */
     record Query(Release.State state, Slice slice, Target list) {
 
         String self() {
@@ -53,12 +53,9 @@ public record ImportParameters(
         if (state != null) {
             mistakes.choice("state", state, STATES);
         }
-        Slice slice = page.read(mistakes, list());
+        Target list = new Target("/v1/imports", state == null ? Map.of() : Map.of("state", List.of(state)));
+        Slice slice = page.read(mistakes, list);
         mistakes.check();
-        return new Query(state == null ? null : Release.State.valueOf(state), slice, list());
-    }
-
-    private Target list() {
-        return new Target("/v1/imports", state == null ? Map.of() : Map.of("state", List.of(state)));
+        return new Query(state == null ? null : Release.State.valueOf(state), slice, list);
     }
 }
