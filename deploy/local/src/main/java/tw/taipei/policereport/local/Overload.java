@@ -13,22 +13,26 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * Measures what becomes of readers when ten times as many come as can be served: first what can be served, by readers who
- * each wait for their answer, then ten times that from readers who do not. Prints figures and judges none.
+ * Measures what becomes of readers when ten times as many come as can be served: what can be served, by readers who each
+ * wait for their answer, then ten times that from readers who do not, and so on in turns. A flood is held against what could
+ * be served before and after it, for a machine may be a third slower a minute later. Prints figures and judges none.
  */
 final class Overload {
 
     private static final int TIMES = 10;
     private static final int PATIENT_READERS = 8;
     private static final Duration WARMING = Duration.ofSeconds(30);
-    /** A house that has been up for a while has turned away before; after one minute compilers still take a seventh. */
-    private static final Duration WARMING_FLOOD = Duration.ofSeconds(120);
+    /** A house that has been up for a while has turned away before; after two minutes compilers still take a twentieth. */
+    private static final Duration WARMING_FLOOD = Duration.ofSeconds(180);
 
-    private static final Duration MEASURING = Duration.ofSeconds(15);
+    private static final Duration MEASURING = Duration.ofSeconds(20);
+    private static final int FLOODS = 3;
     /** Many more than the house lets in at once. */
     private static final int READERS = 96;
 
+    /** A watch is there in calm and in flood, and so is what it costs. */
     private static final int PROBERS = 5;
+
     private static final int PROBES_PER_SECOND = 5;
 
     private final Figures figures;
@@ -39,35 +43,80 @@ final class Overload {
 
     void measure(LaunchedHouse house, Duration duration) {
         Supplier<URI> addresses = new Readings(house.address(Program.GATEWAY) + "/crime-statistics");
-        double cold = perSecond(Load.patient(PATIENT_READERS, WARMING, addresses), Reader.Reply::isGood, WARMING);
-        Load.impatient(READERS, tenTimes(cold), WARMING_FLOOD, addresses);
-        ProcessorTime calmTime = ProcessorTime.begin(house);
-        List<Reader.Reply> calm = Load.patient(PATIENT_READERS, MEASURING, addresses);
-        ProcessorTime.Share calmShare = calmTime.share();
-        double capacity = perSecond(calm, Reader.Reply::isGood, MEASURING);
-        figures.line("reads of all numbers of a service, nothing kept", "%.0f good answers a second", capacity);
-        figures.line("  one of them", "%s", times(calm, Reader.Reply::isGood));
-        processors(calmShare);
-
-        CompletableFuture<List<Reader.Reply>> health = CompletableFuture.supplyAsync(
-                () -> Load.impatient(PROBERS, PROBES_PER_SECOND, duration, probes(house)));
-        long start = System.nanoTime();
-        ProcessorTime floodTime = ProcessorTime.begin(house);
-        List<Reader.Reply> flood = Load.impatient(READERS, tenTimes(capacity), duration, addresses);
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
-        ProcessorTime.Share floodShare = floodTime.share();
-        double good = perSecond(flood, Reader.Reply::isGood, took);
+        Supplier<List<Reader.Reply>> warming = () -> Load.patient(PATIENT_READERS, WARMING, addresses);
+        double cold = observe(house, WARMING, warming).goodPerSecond();
+        observe(house, WARMING_FLOOD, () -> Load.impatient(READERS, tenTimes(cold), WARMING_FLOOD, addresses));
+        double before = calm(house, addresses);
+        double served = 0;
+        double expected = 0;
+        for (int i = 0; i < FLOODS; i++) {
+            double good = flood(house, addresses, tenTimes(before), duration);
+            double after = calm(house, addresses);
+            double capacity = (before + after) / 2;
+            figures.line("  good answers of a flood", "%.0f %% of what can be served", 100 * good / capacity);
+            served += good;
+            expected += capacity;
+            before = after;
+        }
         figures.line(
-                TIMES + " times that for " + took.toSeconds() + " s",
-                "%.0f asked a second, %.0f good answers (%.0f %% of what can be served)",
-                flood.size() * 1e9 / took.toNanos(),
-                good,
-                100 * good / capacity);
-        figures.line("  a good one", "%s", times(flood, Reader.Reply::isGood));
-        figures.line("  one turned away with 503", "%s", times(flood, reply -> reply.status() == 503));
-        figures.line("  without an answer", "%d", count(flood, reply -> reply.status() == Reader.NO_ANSWER));
-        processors(floodShare);
-        List<Reader.Reply> probes = health.join();
+                "good answers of all floods",
+                "%.0f %% of what can be served, before and after",
+                100 * served / expected);
+    }
+
+    /** Gives the good answers of a second. */
+    private double calm(LaunchedHouse house, Supplier<URI> addresses) {
+        Observed calm = observe(house, MEASURING, () -> Load.patient(PATIENT_READERS, MEASURING, addresses));
+        figures.line(
+                "reads of all numbers of a service, nothing kept", "%.0f good answers a second", calm.goodPerSecond());
+        figures.line("  one of them", "%s", times(calm.replies(), Reader.Reply::isGood));
+        environment(calm);
+        return calm.goodPerSecond();
+    }
+
+    /** Gives the good answers of a second. */
+    private double flood(LaunchedHouse house, Supplier<URI> addresses, int asked, Duration duration) {
+        Observed flood = observe(house, duration, () -> Load.impatient(READERS, asked, duration, addresses));
+        List<Reader.Reply> replies = flood.replies();
+        figures.line(
+                TIMES + " times that for " + flood.took().toSeconds() + " s",
+                "%.0f asked a second, %.0f good answers",
+                replies.size() * 1e9 / flood.took().toNanos(),
+                flood.goodPerSecond());
+        figures.line("  a good one", "%s", times(replies, Reader.Reply::isGood));
+        figures.line("  one turned away with 503", "%s", times(replies, reply -> reply.status() == 503));
+        figures.line("  without an answer", "%d", count(replies, reply -> reply.status() == Reader.NO_ANSWER));
+        environment(flood);
+        return flood.goodPerSecond();
+    }
+
+    /** What came of a load, and of the probes of a watch that does not know of it. */
+    private record Observed(
+            List<Reader.Reply> replies, List<Reader.Reply> probes, Duration took, ProcessorTime.Share share) {
+
+        double goodPerSecond() {
+            return count(replies, Reader.Reply::isGood) * 1e9 / took.toNanos();
+        }
+    }
+
+    private static Observed observe(LaunchedHouse house, Duration duration, Supplier<List<Reader.Reply>> load) {
+        CompletableFuture<List<Reader.Reply>> probes = CompletableFuture.supplyAsync(
+                () -> Load.impatient(PROBERS, PROBES_PER_SECOND, duration, probes(house)));
+        ProcessorTime time = ProcessorTime.begin(house);
+        long start = System.nanoTime();
+        List<Reader.Reply> replies = load.get();
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        ProcessorTime.Share share = time.share();
+        return new Observed(replies, probes.join(), took, share);
+    }
+
+    private void environment(Observed observed) {
+        figures.line(
+                "  processors that the house took, and the readers",
+                "%.2f, %.2f",
+                observed.share().house(),
+                observed.share().readers());
+        List<Reader.Reply> probes = observed.probes();
         figures.line(
                 "  readiness of all five meanwhile",
                 "%d of %d asked said ready; %s",
@@ -92,10 +141,6 @@ final class Overload {
         return replies.stream().filter(which).count();
     }
 
-    private static double perSecond(List<Reader.Reply> replies, Predicate<Reader.Reply> which, Duration duration) {
-        return count(replies, which) * 1e9 / duration.toNanos();
-    }
-
     private static String times(List<Reader.Reply> replies, Predicate<Reader.Reply> which) {
         List<Long> times = new ArrayList<>(
                 replies.stream().filter(which).map(Reader.Reply::took).sorted().toList());
@@ -108,9 +153,5 @@ final class Overload {
                 times.size(),
                 times.get(times.size() / 2) / 1e6,
                 times.get(Math.min(times.size() - 1, times.size() * 99 / 100)) / 1e6);
-    }
-
-    private void processors(ProcessorTime.Share share) {
-        figures.line("  processors that the house took, and the readers", "%.2f, %.2f", share.house(), share.readers());
     }
 }

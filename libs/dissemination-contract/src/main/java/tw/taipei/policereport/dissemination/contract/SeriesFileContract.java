@@ -68,8 +68,8 @@ interface SeriesFileContract {
         assertThat(listed.get(1).path("code").asText()).isEqualTo("FIELD_TOO_LONG");
         assertThat(listed.get(1).path("message").path("en").asText()).contains("8000000", "4000");
         assertThat(listed.get(1).path("message").path("zhTw").asText()).contains("8000000", "4000");
-        assertThat(SeriesRows.code("x".repeat(8_000_000))).isEqualTo("FIELD_TOO_LONG");
-        assertThat(SeriesRows.code(good.text() + service() + ",".repeat(8_000_000)))
+        assertThat(SeriesRows.code("x".repeat(100_000))).isEqualTo("FIELD_TOO_LONG");
+        assertThat(SeriesRows.code(good.text() + service() + ",".repeat(100_000)))
                 .isEqualTo("ROW_TOO_LONG");
     }
 
