@@ -22,9 +22,11 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final Problems problems;
+    private final AllowedMethods allowed;
 
-    ProblemMappers(Problems problems) {
+    ProblemMappers(Problems problems, AllowedMethods allowed) {
         this.problems = problems;
+        this.allowed = allowed;
     }
 
     @ServerExceptionMapper
@@ -78,7 +80,7 @@ class ProblemMappers {
         Response response = problems.response(FrameworkRefusals.explain(kind, context.request()), context);
         if (refused instanceof NotAllowedException) {
             response.getHeaders()
-                    .putSingle(HttpHeaders.ALLOW, refused.getResponse().getHeaderString(HttpHeaders.ALLOW));
+                    .putSingle(HttpHeaders.ALLOW, allowed.at(context.request().path()));
         }
         return response;
     }

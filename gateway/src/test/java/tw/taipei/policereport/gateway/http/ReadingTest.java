@@ -102,18 +102,6 @@ class ReadingTest {
                 .header("Access-Control-Expose-Headers", containsString("ETag"));
     }
 
-    @Test
-    void aBrowserIsToldWhatItMaySend() {
-        given().header("Origin", "https://example.org")
-                .header("Access-Control-Request-Method", "GET")
-                .header("Access-Control-Request-Headers", "if-none-match")
-                .when()
-                .options("/v1/reports")
-                .then()
-                .statusCode(200)
-                .header("Access-Control-Allow-Methods", containsString("GET"));
-    }
-
     @ParameterizedTest
     @CsvSource({
         "GET, /v1/nothing, 404, NOT_FOUND",

@@ -1,7 +1,6 @@
 package tw.taipei.policereport.gateway.intake;
 
 import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -25,30 +24,16 @@ import tw.taipei.policereport.gateway.world.Neighbours.Relief;
 import tw.taipei.policereport.gateway.world.Publisher;
 import tw.taipei.policereport.gateway.world.Records;
 import tw.taipei.policereport.gateway.world.Reports;
+import tw.taipei.policereport.gateway.world.Series;
 
 @QuarkusTest
 @WithTestResource(GatewayWorld.class)
 class BackfillTest {
 
-    private static final String HEADING = "service,dataset,measure,period,value\n";
-
-    private static String file(String value) {
-        return HEADING
-                + "crime-statistics,offences,reported,1999-S1," + value + "\n"
-                + "logistics,training,sessions,1999-S1,3\n"
-                + "crime-statistics,offences,reported,1999-S2,5\n";
-    }
-
-    private static Response submits(String name, String csv) {
-        return Editor.bringing(csv.getBytes(StandardCharsets.UTF_8), "text/csv")
-                .when()
-                .post("/v1/reports?series=" + name);
-    }
-
     @Test
     void seriesArePublishedAsOneReleaseBesideTheReports() {
         Editor.publishes(Reports.ofYear(71));
-        int number = submits("yearbook", file("4"))
+        int number = Series.submits("yearbook", Series.file("4"))
                 .then()
                 .statusCode(201)
                 .body("state", equalTo("PUBLISHED"))
@@ -78,8 +63,11 @@ class BackfillTest {
 
     @Test
     void whatSeriesRestateCanBeAskedForByTheIdThatIsAllowed() {
-        int number =
-                submits("quoted", file("21")).then().statusCode(201).extract().path("release");
+        int number = Series.submits("quoted", Series.file("21"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("release");
         given().get("/v1/restatements?report=2001-S1&release=" + number)
                 .then()
                 .statusCode(400)
@@ -103,7 +91,7 @@ class BackfillTest {
     }
 
     private static Response with(String key) {
-        return Editor.bringing(file("17").getBytes(StandardCharsets.UTF_8), "text/csv")
+        return Editor.bringing(Series.file("17").getBytes(StandardCharsets.UTF_8), "text/csv")
                 .header("Idempotency-Key", key)
                 .when()
                 .post("/v1/reports?series=keyed");
@@ -111,25 +99,31 @@ class BackfillTest {
 
     @Test
     void theSameFileAgainIsTheSameRelease() {
-        int number =
-                submits("again", file("11")).then().statusCode(201).extract().path("release");
-        submits("again", file("11")).then().statusCode(200).body("release", equalTo(number));
-        submits("again", file("12")).then().statusCode(201).body("revision", equalTo(2));
+        int number = Series.submits("again", Series.file("11"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("release");
+        Series.submits("again", Series.file("11")).then().statusCode(200).body("release", equalTo(number));
+        Series.submits("again", Series.file("12")).then().statusCode(201).body("revision", equalTo(2));
     }
 
     @Test
     void aFileThatWasReplacedIsNotPutBackByItsBytesAndTheAnswerSaysHowItComesBack() {
-        int first = submits("flip", file("14"))
+        int first = Series.submits("flip", Series.file("14"))
                 .then()
                 .statusCode(201)
                 .body("notice", equalTo(null))
                 .body("links", not(hasKey("restore")))
                 .extract()
                 .path("release");
-        int second =
-                submits("flip", file("15")).then().statusCode(201).extract().path("release");
+        int second = Series.submits("flip", Series.file("15"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("release");
         String restoration = "/v1/releases/" + first + "/restore";
-        submits("flip", file("14"))
+        Series.submits("flip", Series.file("14"))
                 .then()
                 .statusCode(200)
                 .body("release", equalTo(first))
@@ -140,13 +134,13 @@ class BackfillTest {
                 .body("notice.zh-TW", containsString("第 " + first + " 版次"))
                 .body("notice.zh-TW", containsString("POST " + restoration))
                 .body("links.restore", equalTo(restoration));
-        submits("flip", file("14") + "\n")
+        Series.submits("flip", Series.file("14") + "\n")
                 .then()
                 .statusCode(201)
                 .body("revision", equalTo(3))
                 .body("current", equalTo(true));
         Publisher.restores(second).then().statusCode(201);
-        submits("flip", file("15"))
+        Series.submits("flip", Series.file("15"))
                 .then()
                 .statusCode(200)
                 .body("current", equalTo(true))
@@ -155,9 +149,12 @@ class BackfillTest {
 
     @Test
     void theSameFileUnderAnotherNameIsAMistakeThatNamesTheFirst() {
-        int number =
-                submits("yearly", file("13")).then().statusCode(201).extract().path("release");
-        submits("monthly", file("13"))
+        int number = Series.submits("yearly", Series.file("13"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("release");
+        Series.submits("monthly", Series.file("13"))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("SERIES_HAVE_ANOTHER_NAME"))
@@ -170,101 +167,20 @@ class BackfillTest {
     }
 
     @Test
-    void everyRowThatIsWrongIsNamedAndNothingIsPublished() {
-        int before = given().get("/v1/imports").statusCode();
-        assertThat(before).isEqualTo(401);
-        String csv = file("21")
-                + "crime-statistics,offences,wrong,1999-S2,5\n"
-                + "police,offences,reported,1999-S2,5\n"
-                + "logistics,training,wrong,1999-S2,5\n";
-        submits("mistaken", csv)
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("UNUSABLE_SERIES"))
-                .body("detail", containsString("3 mistakes"))
-                .body("errors.line", contains(5, 6, 7))
-                .body("errors.name", contains("measure", "service", "measure"))
-                .body("errors[1].value", equalTo("police"))
-                .body("errors[1].allowed", hasItems("crime-statistics", "logistics"))
-                .body("errors[0].detail_zh", equalTo("無效的代碼"));
-        given().get("/v1/releases").then().body("data.report", not(hasItem("0-mistaken")));
-    }
-
-    @Test
-    void aFieldThatNoMemoryShouldHoldIsNamedWithItsLengthAndNotRepeated() {
-        String answer = submits(
-                        "huge", file("22") + "crime-statistics,offences," + "x".repeat(8_000_000) + ",1999-S2,5\n")
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("UNUSABLE_SERIES"))
-                .body("errors", hasSize(1))
-                .body("errors[0].line", equalTo(5))
-                .body("errors[0].name", equalTo("measure"))
-                .body("errors[0].code", equalTo("FIELD_TOO_LONG"))
-                .body("errors[0].detail", containsString("8000000 characters; at most 4000"))
-                .body("errors[0].detail_zh", containsString("8000000"))
-                .extract()
-                .asString();
-        assertThat(answer).hasSizeLessThan(2_000);
-    }
-
-    @Test
-    void aServiceThatNobodyKnowsIsRepeatedOnlyByItsBeginning() {
-        submits("lengthy", HEADING + "s".repeat(3_000) + ",offences,reported,1999-S1,5\n")
-                .then()
-                .statusCode(422)
-                .body("errors[0].value", equalTo("s".repeat(80) + "… (3,000 characters)"))
-                .body("errors[0].detail_zh", containsString("…（共 3,000 字元）"));
-        submits("S".repeat(1_000), file("22"))
-                .then()
-                .statusCode(400)
-                .body("errors[0].value", equalTo("S".repeat(80) + "… (1,000 characters)"));
-    }
-
-    @Test
-    void aQuoteThatIsNotClosedIsRefusedWhereItOpens() {
-        submits("open", file("23") + "logistics,training,sessions,1999-S2,\"5\n" + file("24"))
-                .then()
-                .statusCode(422)
-                .body("errors", hasSize(1))
-                .body("errors[0].line", equalTo(5))
-                .body("errors[0].name", equalTo("value"))
-                .body("errors[0].code", equalTo("BROKEN_QUOTES"));
-        given().get("/v1/releases").then().body("data.report", not(hasItem("0-open")));
-    }
-
-    @Test
-    void ofManyMistakesTheFirstHundredAreListedAndAllAreCounted() {
-        String csv = HEADING + "police,offences,reported,1999-S2,5\n".repeat(250);
-        submits("many", csv)
-                .then()
-                .statusCode(422)
-                .body("detail", containsString("250 mistakes"))
-                .body("errors", hasSize(100));
-    }
-
-    @Test
-    void aNameThatCannotBeTheIdOfSeriesIsRefused() {
-        submits("Year%20book", file("31")).then().statusCode(400).body("errors[0].name", equalTo("series"));
-        Editor.bringing(file("31").getBytes(StandardCharsets.UTF_8), "text/csv")
-                .post("/v1/reports")
-                .then()
-                .statusCode(400);
-        submits("2023-s1", file("31")).then().statusCode(400);
-    }
-
-    @Test
     void aServiceThatIsAwayLeavesNothingBehind() {
         try (Relief relief = Neighbours.behave("logistics", Behaviour.DOWN)) {
-            submits("away", file("41")).then().statusCode(503).body("errors.service", contains("logistics"));
+            Series.submits("away", Series.file("41"))
+                    .then()
+                    .statusCode(503)
+                    .body("errors.service", contains("logistics"));
         }
-        submits("away", file("41")).then().statusCode(201).body("revision", equalTo(1));
+        Series.submits("away", Series.file("41")).then().statusCode(201).body("revision", equalTo(1));
     }
 
     @Test
     void onlyAnEditorBringsSeries() {
         given().contentType("text/csv")
-                .body(file("51"))
+                .body(Series.file("51"))
                 .post("/v1/reports?series=yearbook")
                 .then()
                 .statusCode(401);
