@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import tw.taipei.policereport.gateway.http.Mistakes;
 import tw.taipei.policereport.statistics.Basis;
+import tw.taipei.policereport.statistics.Label;
 import tw.taipei.policereport.statistics.ReferencePeriod;
 
 /** Which periods are compared with which. */
@@ -68,14 +69,14 @@ public record PeriodParameters(
     Query query(Mistakes mistakes) {
         List<String> periods = mistakes.periods("period", period);
         mistakes.choices("basis", basis, Basis.names());
-        String base = mistakes.parsed("against", against, ReferencePeriod::valueOf)
+        String base = mistakes.period("against", against)
                 .map(ReferencePeriod::toString)
                 .orElse(null);
         Basis chosen = chosen();
         if (chosen == Basis.EXPLICIT && against == null) {
-            mistakes.malformed("against", "", "a period, because basis=explicit");
+            mistakes.malformed("against", "", new Label("期間，因為 basis=explicit", "a period, because basis=explicit"));
         } else if (chosen != Basis.EXPLICIT && against != null) {
-            mistakes.malformed("against", against, "only with basis=explicit");
+            mistakes.malformed("against", against, new Label("只與 basis=explicit 同用", "only with basis=explicit"));
         }
         return new Query(periods, chosen, base);
     }

@@ -18,7 +18,7 @@ final class Cursor {
 
     /** @throws IllegalArgumentException when {@code list} has not given this cursor */
     static int offset(String cursor, Target list) {
-        String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
+        String text = decoded(cursor);
         if (!text.matches("row [0-9]{1,9} of [0-9a-f-]{36}")) {
             throw new IllegalArgumentException("taken from links.next");
         }
@@ -27,6 +27,14 @@ final class Cursor {
                     "taken from links.next of this list in this release; start at the first page");
         }
         return Integer.parseInt(text.substring(4, text.indexOf(' ', 4)));
+    }
+
+    private static String decoded(String cursor) {
+        try {
+            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
+        } catch (IllegalArgumentException notOfOurs) {
+            return "";
+        }
     }
 
     /** However many rows a page has, it is the same list. */

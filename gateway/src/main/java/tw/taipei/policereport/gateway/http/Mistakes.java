@@ -17,6 +17,8 @@ public final class Mistakes {
 
     private final List<ProblemEntry> entries = new ArrayList<>();
     private ProblemKind kind;
+    /** What the first of them should have been; null when that is a list of values or of names. */
+    private Label expected;
 
     /** Parameters that the path does not have, or that are given more than once so that only one could count. */
     public void names(Map<String, List<String>> given, List<String> known) {
@@ -25,7 +27,7 @@ public final class Mistakes {
                 .forEach(name -> add(ProblemKind.UNKNOWN_PARAMETER, ProblemEntry.unknown("query", name, null, known)));
         given.forEach((name, values) -> {
             if (values.size() > 1) {
-                malformed(name, String.join("&", values), "given once");
+                malformed(name, String.join("&", values), new Label("只給一次", "given once"));
             }
         });
     }
@@ -55,16 +57,20 @@ public final class Mistakes {
         if (given.matches("[0-9]{1,9}") && Integer.parseInt(given) >= from && Integer.parseInt(given) <= to) {
             return Integer.parseInt(given);
         }
-        malformed(name, given, "a whole number from " + from + " to " + to);
+        malformed(name, given, new Label(from + " 到 " + to + " 的整數", "a whole number from " + from + " to " + to));
         return fallback;
     }
 
-    /** A value with a text form of its own; empty when nothing is given or what is given has another form. */
-    public <T> Optional<T> parsed(String name, String given, Function<String, T> parser) {
+    /**
+     * A value with a text form of its own; empty when nothing is given or what is given has another form.
+     *
+     * @param form that form in Chinese; in English the parser says what is wrong
+     */
+    public <T> Optional<T> parsed(String name, String given, Function<String, T> parser, String form) {
         try {
             return Optional.ofNullable(given).map(parser);
         } catch (IllegalArgumentException wrong) {
-            malformed(name, given, wrong.getMessage());
+            malformed(name, given, new Label(form, wrong.getMessage()));
             return Optional.empty();
         }
     }
@@ -72,9 +78,14 @@ public final class Mistakes {
     /** The periods of a comma-separated list of any spelling, in the canonical one. */
     public List<String> periods(String name, String given) {
         return values(given).stream()
-                .flatMap(one -> parsed(name, one, ReferencePeriod::valueOf).stream())
+                .flatMap(one -> period(name, one).stream())
                 .map(ReferencePeriod::toString)
                 .toList();
+    }
+
+    /** One period of any spelling. */
+    public Optional<ReferencePeriod> period(String name, String given) {
+        return parsed(name, given, ReferencePeriod::valueOf, "期間，如 2023-S1、2023、2023-06、2023-06-20 或 2023-01/2023-08");
     }
 
     public boolean flag(String name, String given) {
@@ -84,8 +95,9 @@ public final class Mistakes {
         return "true".equals(given);
     }
 
-    public void malformed(String name, String given, String expected) {
-        add(ProblemKind.INVALID_VALUE, ProblemEntry.malformed(name, given, expected));
+    public void malformed(String name, String given, Label expected) {
+        this.expected = entries.isEmpty() ? expected : this.expected;
+        add(ProblemKind.INVALID_VALUE, ProblemEntry.malformed(name, given, expected.en()));
     }
 
     private void add(ProblemKind of, ProblemEntry entry) {
@@ -109,16 +121,15 @@ public final class Mistakes {
                 entries.size() == 1 ? kind : ProblemKind.SEVERAL_MISTAKES, detail(first, more), entries);
     }
 
-    private static Label detail(ProblemEntry entry, String more) {
+    private Label detail(ProblemEntry entry, String more) {
         if (entry.value() == null) {
             return new Label(
                     "沒有「" + entry.name() + "」這個參數。" + more, "'" + entry.name() + "' is not a parameter here." + more);
         }
         if (entry.allowed() == null) {
             return new Label(
-                    entry.name() + " 的值「" + entry.value() + "」不正確：" + entry.expected() + "。" + more,
-                    "'" + entry.value() + "' is not right for '" + entry.name() + "': " + entry.expected() + "."
-                            + more);
+                    entry.name() + " 的值「" + entry.value() + "」不正確，應為：" + expected.zhTw() + "。" + more,
+                    "'" + entry.value() + "' is not right for '" + entry.name() + "': " + expected.en() + "." + more);
         }
         return new Label(
                 "「" + entry.value() + "」不是 " + entry.name() + " 的有效代碼。" + more,

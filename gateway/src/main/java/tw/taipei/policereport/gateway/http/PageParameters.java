@@ -34,7 +34,7 @@ public record PageParameters(
     public Slice read(Mistakes mistakes, Target list) {
         int rows = mistakes.number("limit", limit, DEFAULT_LIMIT, 1, MOST);
         return new Slice(
-                mistakes.parsed("cursor", cursor, given -> Cursor.offset(given, list))
+                mistakes.parsed("cursor", cursor, given -> Cursor.offset(given, list), "此版次中本清單的 links.next 所給的游標")
                         .orElse(0),
                 rows);
     }

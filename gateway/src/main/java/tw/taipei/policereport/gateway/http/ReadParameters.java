@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import tw.taipei.policereport.statistics.Label;
 import tw.taipei.policereport.statistics.Moment;
 
 /** What every read takes. */
@@ -35,11 +36,11 @@ public record ReadParameters(
         mistakes.names(uri.getQueryParameters(), KnownParameters.of(parameters));
         mistakes.choices("lang", lang, Language.names());
         if (release != null && !release.matches("[1-9][0-9]{0,17}")) {
-            mistakes.malformed("release", release, "the number of a release");
+            mistakes.malformed("release", release, new Label("版次編號", "the number of a release"));
         }
-        mistakes.parsed("asOf", asOf, Moment::valueOf);
+        mistakes.parsed("asOf", asOf, Moment::valueOf, "RFC 3339 的時刻，如 " + Moment.EXAMPLE);
         if (release != null && asOf != null) {
-            mistakes.malformed("asOf", asOf, "only without 'release'");
+            mistakes.malformed("asOf", asOf, new Label("不與 release 同時使用", "only without 'release'"));
         }
         return mistakes;
     }

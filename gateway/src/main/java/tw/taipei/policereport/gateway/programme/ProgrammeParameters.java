@@ -86,9 +86,7 @@ public record ProgrammeParameters(
     }
 
     private static String one(String name, String given, Mistakes mistakes) {
-        return mistakes.parsed(name, given, ReferencePeriod::valueOf)
-                .map(ReferencePeriod::toString)
-                .orElse(null);
+        return mistakes.period(name, given).map(ReferencePeriod::toString).orElse(null);
     }
 
     /** What is chosen from the rows of all services. */

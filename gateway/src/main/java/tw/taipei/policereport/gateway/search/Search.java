@@ -48,7 +48,7 @@ class Search {
     Reading of(ReadRequest request, SearchParameters parameters) {
         Mistakes mistakes = parameters.mistakes();
         Slice slice = parameters.page().read(mistakes, request);
-        SearchWords words = parameters.words(mistakes);
+        SearchWords words = parameters.wanted();
         List<String> all = library.names(request.pin());
         List<String> reports = parameters.reports(mistakes, all);
         RowFilter filter = parameters.chooser(mistakes, services.names());

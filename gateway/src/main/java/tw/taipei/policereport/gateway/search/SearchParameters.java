@@ -13,6 +13,7 @@ import tw.taipei.policereport.gateway.comparison.RowFilter;
 import tw.taipei.policereport.gateway.http.Mistakes;
 import tw.taipei.policereport.gateway.http.PageParameters;
 import tw.taipei.policereport.gateway.http.ReadParameters;
+import tw.taipei.policereport.statistics.Label;
 import tw.taipei.policereport.text.SearchWords;
 
 /** What to look for, and where. A comma is OR, different parameters are AND. */
@@ -59,13 +60,13 @@ public record SearchParameters(
         Mistakes mistakes = read.mistakes(SearchParameters.class);
         mistakes.flag("strict", strict);
         if (words == null || words.isBlank()) {
-            mistakes.malformed("q", words == null ? "" : words, "words to look for");
+            mistakes.malformed("q", words == null ? "" : words, new Label("要找的詞", "words to look for"));
         }
         return mistakes;
     }
 
-    SearchWords words(Mistakes mistakes) {
-        return mistakes.parsed("q", words, SearchWords::valueOf).orElse(SearchWords.NONE);
+    SearchWords wanted() {
+        return words == null ? SearchWords.NONE : SearchWords.valueOf(words);
     }
 
     /** The reports to search. @param reports those of the release */
