@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import tw.taipei.policereport.guard.trace.TraceContext;
 
 /** Writes problem documents; what is our own fault is logged under the trace that the document names. */
 @Singleton
@@ -24,7 +25,7 @@ class ProblemWriter {
 
     /** @param thrown null where nothing was */
     byte[] body(Problem problem, Throwable thrown, RoutingContext http) {
-        String traceId = TraceId.of(http.request().getHeader("traceparent"));
+        String traceId = TraceContext.traceId(http.request().getHeader("traceparent"));
         if (problem.type() == ProblemType.INTERNAL_ERROR && thrown != null && !isOver(thrown, http)) {
             LOG.errorf(
                     thrown,

@@ -11,24 +11,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import tw.taipei.policereport.guard.trace.TraceContext;
 
 /** The last answer of a connection: a problem document in the form that all problems have. */
 record Refusal(Fault fault, boolean withBody, String address, String traceId) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern TRACE = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
     static Refusal of(Fault fault, HttpServerRequest request) {
         return new Refusal(
-                fault, request.method() != HttpMethod.HEAD, request.uri(), trace(request.getHeader("traceparent")));
-    }
-
-    private static String trace(String given) {
-        Matcher trace = TRACE.matcher(given == null ? "" : given);
-        return trace.matches() ? trace.group(1) : UUID.randomUUID().toString().replace("-", "");
+                fault,
+                request.method() != HttpMethod.HEAD,
+                request.uri(),
+                TraceContext.traceId(request.getHeader("traceparent")));
     }
 
     Future<Void> send(HttpServerResponse response) {
