@@ -21,4 +21,26 @@ public record BackfillMistake(
         allowed = List.copyOf(allowed);
         Objects.requireNonNull(message, "message is null");
     }
+
+    /**
+     * A field, or the name of a column, of more characters than it may have.
+     *
+     * @param given as much of it as is repeated
+     */
+    public static BackfillMistake tooLong(long line, String column, Label given, long length, int longest) {
+        return new BackfillMistake(
+                line,
+                column,
+                given.en(),
+                "FIELD_TOO_LONG",
+                List.of(),
+                "at most " + longest + " characters",
+                new Label(
+                        "欄位有 " + length + " 字元，最多 " + longest + " 字元。",
+                        "The field has " + length + " characters; at most " + longest + " are allowed."));
+    }
+
+    BackfillMistake in(String name) {
+        return new BackfillMistake(line, name, value, code, allowed, expected, message);
+    }
 }

@@ -3,30 +3,21 @@ package tw.taipei.policereport.transcription;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import tw.taipei.policereport.statistics.Label;
 
 /** What keeps a file of series from being read any further. */
 public final class BrokenBackfillException extends IOException {
 
-    private final long line;
+    private final transient BackfillMistake mistake;
     private final int field;
-    private final String value;
-    private final String code;
-    private final String expected;
-    private final transient Label message;
 
     /**
-     * @param line on which the field begins
+     * @param mistake without the name of its column
      * @param field its place in the row, counted from 0
      */
-    BrokenBackfillException(long line, int field, String value, String code, String expected, Label message) {
-        super(message.en());
-        this.line = line;
+    BrokenBackfillException(BackfillMistake mistake, int field) {
+        super(mistake.message().en());
+        this.mistake = mistake;
         this.field = field;
-        this.value = value;
-        this.code = code;
-        this.expected = expected;
-        this.message = message;
     }
 
     /**
@@ -47,7 +38,8 @@ public final class BrokenBackfillException extends IOException {
 
     /** @param columns names of the heading, empty where it is the heading that breaks */
     public BackfillMistake mistake(List<String> columns) {
-        String column = field < columns.size() ? Excerpt.of(columns.get(field)).en() : null;
-        return new BackfillMistake(line, column, value, code, List.of(), expected, message);
+        return field < columns.size()
+                ? mistake.in(Excerpt.of(columns.get(field)).en())
+                : mistake;
     }
 }

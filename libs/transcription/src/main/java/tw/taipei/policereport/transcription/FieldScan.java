@@ -1,5 +1,6 @@
 package tw.taipei.policereport.transcription;
 
+import java.util.List;
 import tw.taipei.policereport.statistics.Label;
 
 /** Follows the fields of a CSV file character by character, and remembers of the current one where and how long it is. */
@@ -11,6 +12,9 @@ final class FieldScan {
         QUOTED,
         BEHIND_QUOTE
     }
+
+    /** Where the whole row is meant. */
+    private static final int NO_FIELD = Integer.MAX_VALUE;
 
     private final StringBuilder beginning = new StringBuilder(Excerpt.LONGEST);
     private Place place = Place.START;
@@ -106,15 +110,9 @@ final class FieldScan {
 
     private void endField() throws BrokenBackfillException {
         if (isTooLong()) {
-            Label excerpt = Excerpt.of(beginning.toString(), length);
-            throw broken(
-                    excerpt.en(),
-                    "FIELD_TOO_LONG",
-                    "at most " + BackfillText.LONGEST_FIELD + " characters",
-                    new Label(
-                            "欄位有 " + length + " 字元，最多 " + BackfillText.LONGEST_FIELD + " 字元。",
-                            "The field has " + length + " characters; at most " + BackfillText.LONGEST_FIELD
-                                    + " are allowed."));
+            Label given = Excerpt.of(beginning.toString(), length);
+            throw new BrokenBackfillException(
+                    BackfillMistake.tooLong(fieldLine, null, given, length, BackfillText.LONGEST_FIELD), field);
         }
         place = Place.START;
         length = 0;
@@ -134,11 +132,13 @@ final class FieldScan {
 
     private BrokenBackfillException quotes(String zhTw, String en) {
         String value = Excerpt.of(beginning.toString(), length).en();
-        return broken(value, "BROKEN_QUOTES", "quotes as in RFC 4180", new Label(zhTw, en));
+        return broken(field, value, "BROKEN_QUOTES", "quotes as in RFC 4180", new Label(zhTw, en));
     }
 
     private BrokenBackfillException rowTooLong() {
-        return ofRow(
+        return broken(
+                NO_FIELD,
+                null,
                 "ROW_TOO_LONG",
                 "at most " + BackfillText.LONGEST_ROW + " characters",
                 new Label(
@@ -147,17 +147,16 @@ final class FieldScan {
     }
 
     BrokenBackfillException notUtf8() {
-        return ofRow(
+        return broken(
+                NO_FIELD,
+                null,
                 "NOT_UTF_8",
                 "UTF-8",
                 new Label("此列之後有不是 UTF-8 的位元組。", "Behind this line stand bytes that are not UTF-8."));
     }
 
-    private BrokenBackfillException ofRow(String code, String expected, Label message) {
-        return new BrokenBackfillException(fieldLine, Integer.MAX_VALUE, null, code, expected, message);
-    }
-
-    private BrokenBackfillException broken(String value, String code, String expected, Label message) {
-        return new BrokenBackfillException(fieldLine, field, value, code, expected, message);
+    private BrokenBackfillException broken(int place, String value, String code, String expected, Label message) {
+        return new BrokenBackfillException(
+                new BackfillMistake(fieldLine, null, value, code, List.of(), expected, message), place);
     }
 }

@@ -59,16 +59,7 @@ final class MistakeList {
     }
 
     void tooLong(long line, String column, String value, int longest) {
-        add(new BackfillMistake(
-                line,
-                column,
-                Excerpt.of(value).en(),
-                "FIELD_TOO_LONG",
-                List.of(),
-                "at most " + longest + " characters",
-                new Label(
-                        "欄位有 " + value.length() + " 字元，最多 " + longest + " 字元。",
-                        "The field has " + value.length() + " characters; at most " + longest + " are allowed.")));
+        add(BackfillMistake.tooLong(line, column, Excerpt.of(value), value.length(), longest));
     }
 
     /** The whole row is meant. */
