@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 @Singleton
 class LongWork {
 
-    /** Before every other filter. */
+    /** Before the filters that do something for a request; what may not be heard at all is refused before. */
     private static final int PRIORITY = 310;
 
     private final PatienceConfig config;

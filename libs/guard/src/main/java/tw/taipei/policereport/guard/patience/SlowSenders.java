@@ -17,7 +17,7 @@ class SlowSenders {
 
     private static final Logger LOG = Logger.getLogger(SlowSenders.class);
 
-    /** Before every other filter. */
+    /** Before the filters that do something for a request; what may not be heard at all is refused before. */
     private static final int PRIORITY = 305;
 
     private final PatienceConfig config;
