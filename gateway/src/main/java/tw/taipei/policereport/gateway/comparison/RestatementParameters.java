@@ -2,13 +2,10 @@ package tw.taipei.policereport.gateway.comparison;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Comparator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -68,19 +65,14 @@ public record RestatementParameters(
                 .among("measure", measure, RowFields.MEASURE);
     }
 
-    /** A file of series is named by its id, which no period looks like. */
+    /** Files of series, which are named by their ids and come first, and reports. Null when nothing readable is given. */
     private String editions(Mistakes mistakes) {
-        if (report == null) {
-            return null;
-        }
-        Map<Boolean, List<String>> named = Arrays.stream(report.split(",", -1))
-                .collect(Collectors.partitioningBy(name -> BackfillId.is(name.strip())));
-        List<String> editions = new ArrayList<>(named.get(true));
-        if (!named.get(false).isEmpty()) {
-            Optional.ofNullable(canonical("report", String.join(",", named.get(false)), mistakes))
-                    .ifPresent(editions::add);
-        }
-        return editions.isEmpty() ? null : String.join(",", editions);
+        String editions = Mistakes.values(report).stream()
+                .sorted(Comparator.comparing(name -> !BackfillId.is(name.strip())))
+                .flatMap(name ->
+                        BackfillId.is(name.strip()) ? Stream.of(name) : mistakes.periods("report", name).stream())
+                .collect(Collectors.joining(","));
+        return editions.isEmpty() ? null : editions;
     }
 
     /** A report is named by its period. Null when nothing readable is given. */

@@ -15,16 +15,19 @@ import tw.taipei.policereport.statistics.ReferencePeriod;
 /** Collects what is wrong with the parameters of a request, so that a reader hears of everything at once. */
 public final class Mistakes {
 
-    private final List<ProblemEntry> entries = new ArrayList<>();
-    private ProblemKind kind;
-    /** What the first of them should have been; null when that is a list of values or of names. */
-    private Label expected;
+    /** @param detail what is said of it when it is the first */
+    private record Mistake(ProblemKind kind, ProblemEntry entry, Label detail) {}
+
+    private final List<Mistake> mistakes = new ArrayList<>();
 
     /** Parameters that the path does not have, or that are given more than once so that only one could count. */
     public void names(Map<String, List<String>> given, List<String> known) {
         given.keySet().stream()
                 .filter(name -> !known.contains(name))
-                .forEach(name -> add(ProblemKind.UNKNOWN_PARAMETER, ProblemEntry.unknown("query", name, null, known)));
+                .forEach(name -> mistakes.add(new Mistake(
+                        ProblemKind.UNKNOWN_PARAMETER,
+                        ProblemEntry.unknown("query", name, null, known),
+                        new Label("沒有「" + name + "」這個參數。", "'" + name + "' is not a parameter here."))));
         given.forEach((name, values) -> {
             if (values.size() > 1) {
                 malformed(name, String.join("&", values), new Label("只給一次", "given once"));
@@ -38,14 +41,14 @@ public final class Mistakes {
         List<String> all = List.copyOf(known);
         values.stream()
                 .filter(value -> !all.contains(value))
-                .forEach(value -> add(ProblemKind.UNKNOWN_CODE, ProblemEntry.unknown("query", name, value, all)));
+                .forEach(value -> unknown(ProblemKind.UNKNOWN_CODE, name, value, all));
         return values;
     }
 
     /** A value that must be one of the known ones. */
     public void choice(String name, String given, Collection<String> known) {
         if (!known.contains(given)) {
-            add(ProblemKind.UNKNOWN_CODE, ProblemEntry.unknown("query", name, given, List.copyOf(known)));
+            unknown(ProblemKind.UNKNOWN_CODE, name, given, List.copyOf(known));
         }
     }
 
@@ -90,19 +93,26 @@ public final class Mistakes {
 
     public boolean flag(String name, String given) {
         if (given != null && !given.equals("true") && !given.equals("false")) {
-            add(ProblemKind.INVALID_VALUE, ProblemEntry.unknown("query", name, given, List.of("true", "false")));
+            unknown(ProblemKind.INVALID_VALUE, name, given, List.of("true", "false"));
         }
         return "true".equals(given);
     }
 
     public void malformed(String name, String given, Label expected) {
-        this.expected = entries.isEmpty() ? expected : this.expected;
-        add(ProblemKind.INVALID_VALUE, ProblemEntry.malformed(name, given, expected.en()));
+        mistakes.add(new Mistake(
+                ProblemKind.INVALID_VALUE,
+                ProblemEntry.malformed(name, given, expected.en()),
+                new Label(
+                        name + " 的值「" + given + "」不正確，應為：" + expected.zhTw() + "。",
+                        "'" + given + "' is not right for '" + name + "': " + expected.en() + ".")));
     }
 
-    private void add(ProblemKind of, ProblemEntry entry) {
-        kind = kind == null ? of : kind;
-        entries.add(entry);
+    private void unknown(ProblemKind kind, String name, String given, List<String> known) {
+        mistakes.add(new Mistake(
+                kind,
+                ProblemEntry.unknown("query", name, given, known),
+                new Label(
+                        "「" + given + "」不是 " + name + " 的有效代碼。", "'" + given + "' is not a value of '" + name + "'.")));
     }
 
     /** The parts of a comma-separated value. */
@@ -112,27 +122,14 @@ public final class Mistakes {
 
     /** @throws ProblemException naming every mistake */
     public void check() {
-        if (entries.isEmpty()) {
+        if (mistakes.isEmpty()) {
             return;
         }
-        ProblemEntry first = entries.get(0);
-        String more = entries.size() == 1 ? "" : " (+" + (entries.size() - 1) + ")";
+        Mistake first = mistakes.get(0);
+        String more = mistakes.size() == 1 ? "" : " (+" + (mistakes.size() - 1) + ")";
         throw new ProblemException(
-                entries.size() == 1 ? kind : ProblemKind.SEVERAL_MISTAKES, detail(first, more), entries);
-    }
-
-    private Label detail(ProblemEntry entry, String more) {
-        if (entry.value() == null) {
-            return new Label(
-                    "沒有「" + entry.name() + "」這個參數。" + more, "'" + entry.name() + "' is not a parameter here." + more);
-        }
-        if (entry.allowed() == null) {
-            return new Label(
-                    entry.name() + " 的值「" + entry.value() + "」不正確，應為：" + expected.zhTw() + "。" + more,
-                    "'" + entry.value() + "' is not right for '" + entry.name() + "': " + expected.en() + "." + more);
-        }
-        return new Label(
-                "「" + entry.value() + "」不是 " + entry.name() + " 的有效代碼。" + more,
-                "'" + entry.value() + "' is not a value of '" + entry.name() + "'." + more);
+                mistakes.size() == 1 ? first.kind() : ProblemKind.SEVERAL_MISTAKES,
+                new Label(first.detail().zhTw() + more, first.detail().en() + more),
+                mistakes.stream().map(Mistake::entry).toList());
     }
 }

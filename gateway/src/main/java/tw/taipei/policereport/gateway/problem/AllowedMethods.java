@@ -6,9 +6,10 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -52,26 +53,22 @@ class AllowedMethods {
     }
 
     private static Stream<Route> routes(Class<?> resource) {
-        return Stream.of(resource.getDeclaredMethods()).flatMap(method -> methods(method)
-                .map(name -> new Route(
-                        pattern(Stream.of(
-                                resource.getAnnotation(Path.class).value(),
-                                Optional.ofNullable(method.getAnnotation(Path.class))
-                                        .map(Path::value)
-                                        .orElse(""))),
-                        name)));
+        return Stream.of(resource.getDeclaredMethods())
+                .flatMap(method -> methods(method).map(name -> new Route(pattern(resource, method), name)));
     }
 
     private static Stream<String> methods(Method method) {
         return Stream.of(method.getAnnotations())
                 .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
-                .filter(declared -> declared != null)
+                .filter(Objects::nonNull)
                 .map(HttpMethod::value);
     }
 
-    private static Pattern pattern(Stream<String> templates) {
-        return Pattern.compile(templates
-                .flatMap(template -> Stream.of(template.split("/")))
+    private static Pattern pattern(AnnotatedElement... declarations) {
+        return Pattern.compile(Stream.of(declarations)
+                .map(declaration -> declaration.getAnnotation(Path.class))
+                .filter(Objects::nonNull)
+                .flatMap(path -> Stream.of(path.value().split("/")))
                 .filter(part -> !part.isEmpty())
                 .map(part -> PARAMETER.matcher(part).matches() ? "/[^/]+" : "/" + Pattern.quote(part))
                 .collect(Collectors.joining()));
